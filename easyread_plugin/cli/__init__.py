@@ -1,0 +1,1 @@
+"""The `easyread` command: arguments become calls of the publication."""

@@ -1,0 +1,1 @@
+"""The one document model, the gate, and what the other parts share."""

@@ -1,0 +1,118 @@
+"""What a check found, and the card that every rule carries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from .model import Page, Position
+
+if TYPE_CHECKING:
+    from .site import Site
+
+
+class Level(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    """It stops: `easyread check` exits with 1."""
+    WARNING = "warning"
+    """It stops `easyread check --strict` only."""
+    ADVICE = "advice"
+    """It never stops anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Which guideline asks for it."""
+
+    key: str
+    """Short name, such as `GOV20`."""
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCard:
+    """Everything that a rule says about itself. Its examples are its tests and its documentation at once."""
+
+    id: str
+    """`ER-` and the row of the catalogue: `ER-S01`."""
+    name: str
+    """In words with hyphens: `sentence-too-long`."""
+    level: Level
+    """The level of its findings; the highest, where they differ."""
+    what: str
+    """One sentence: what it looks for."""
+    why: str
+    """One or two sentences: why it matters to a reader."""
+    sources: tuple[Source, ...]
+    """At least one; empty only for a fault of a file (`ER-F..`)."""
+    since: str
+    """The version that first had it."""
+    false_alarms: str
+    """When it is known to be wrong, or that none is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a rule found at one place."""
+
+    rule: str
+    """The rule's id."""
+    level: Level
+    file: str
+    """As in `Page.file`."""
+    position: Position | None
+    message: str
+    """What is wrong and why it matters: easy to read itself, no blame."""
+    help: str
+    """One thing to try."""
+    excerpt: str = ""
+    """The words it is about."""
+    row: str = ""
+    """The id of the row it is about, so that an allow can cover it; empty for the whole page."""
+
+
+PageCheck = Callable[["PageContext"], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What a rule may look at: one page, and the site it belongs to."""
+
+    page: Page
+    site: Site
+
+    def finding(
+        self,
+        card: RuleCard,
+        position: Position | None,
+        message: str,
+        help: str,
+        *,
+        excerpt: str = "",
+        row: str = "",
+        level: Level | None = None,
+    ) -> Finding:
+        """A finding of this page."""
+        return Finding(card.id, level or card.level, self.page.file, position, message, help, excerpt, row)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A card and the function that looks."""
+
+    card: RuleCard
+    check: PageCheck
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings by file, line, column and rule; those without a place first in their file."""
+    def key(finding: Finding) -> tuple[str, int, int, str, str]:
+        at = finding.position
+        return (finding.file, at.line if at else 0, at.column if at else 0, finding.rule, finding.message)
+
+    return sorted(findings, key=key)

@@ -1,0 +1,52 @@
+"""What the layout is told about pictures and sound: addresses, sizes and times. Made by `pictures/` and `audio/`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One file of a picture, as it is published."""
+
+    uri: str
+    """Its path in the site, with forward slashes."""
+    width: int
+    """CSS pixels."""
+    height: int
+    """CSS pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """A picture ready to be shown: its variants and its alternative text."""
+
+    variants: tuple[Variant, ...]
+    """Narrowest first; at least one. A vector picture has exactly one."""
+    alt: str
+    """Empty when the words beside it say it already."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementTime:
+    """When a statement is heard in the page's sound."""
+
+    statement: str
+    """The statement's id."""
+    start_s: float
+    """Seconds from the start of the sound to the first audible sample of the statement."""
+    end_s: float
+    """Seconds from the start of the sound to the end of its last audible sample."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSound:
+    """The sound of one page: one MP3 and its times."""
+
+    uri: str
+    """Its path in the site, with forward slashes."""
+    seconds: float
+    """How long it plays."""
+    size_bytes: int
+    times: tuple[StatementTime, ...]
+    """In reading order, one for each statement that was spoken."""

@@ -1,0 +1,222 @@
+"""The one document model: Page › Section › Row › Statement, as plain values.
+
+Everything that looks at a page (checks, pictures, speech, layout) reads these values. Nobody parses HTML again.
+The model is built once, in the tree stage (`reading.py`), and never changed: what may be published is a new value
+(`publishing.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where something stands in the author's file. 1-based lines and columns, columns in code points."""
+
+    line: int
+    """First line, 1-based."""
+    column: int
+    """First column, 1-based."""
+    end_line: int
+    """Last line, 1-based."""
+    end_column: int
+    """The column after the last character, 1-based."""
+
+
+class StatementKind(StrEnum):
+    """What a statement stands in."""
+
+    HEADING = "heading"
+    WORDS = "words"
+    LIST_ITEM = "list-item"
+    TABLE_CELL = "table-cell"
+    TABLE_HEAD = "table-head"
+    TITLE = "title"
+    """The title of an admonition or of a tab."""
+    FACT = "fact"
+    """From the front matter, such as a credit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bold:
+    """Bold words inside a statement."""
+
+    start: int
+    """Offset in the statement's text, 0-based, in code points."""
+    end: int
+    """Offset after the last character."""
+    in_link: bool = False
+    """Whether the bold words are (part of) a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The smallest thing that is read, checked and spoken: one sentence."""
+
+    id: str
+    """`s1`, `s2` … in reading order; also the `id` of the statement on the page."""
+    text: str
+    """The words as a reader sees them, white space collapsed."""
+    kind: StatementKind
+    position: Position | None
+    """None when the place is not known: then no place is claimed."""
+    bold: tuple[Bold, ...] = ()
+    own_words: str | None = None
+    """The id of the own words it belongs to (`OwnWords.id`), or None."""
+
+
+class Describes(StrEnum):
+    """Which of the three ways of describing a picture the author chose."""
+
+    WORDS = "words"
+    """`![words](x)`: these words."""
+    BANK = "bank"
+    """`![](x)`: the description in the picture bank."""
+    SAID = "said"
+    """`![-](x)`: the row's words say it already; the alternative text is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as the author wrote it."""
+
+    id: str
+    """`p1`, `p2` … in reading order."""
+    source: str
+    """The path or address as written, with URL escapes undone."""
+    describes: Describes
+    description: str
+    """The words between the brackets, or an empty string."""
+    position: Position | None
+    opens_row: bool = True
+    """False for a picture in the middle of words: an ordinary image."""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """A block quote: what a person or group said, kept as they said it."""
+
+    id: str
+    """`q1`, `q2` … in reading order."""
+    person: str | None
+    """The id from the register that signs it (`@id` without the @), or None."""
+    role: str
+    """The plain words that sign it ("A member"), or an empty string."""
+    position: Position | None
+    signature: Position | None = None
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether anybody is named as the speaker."""
+        return self.person is not None or bool(self.role)
+
+
+class RowKind(StrEnum):
+    """What a row is made of."""
+
+    ROW = "row"
+    """An idea block: pictures and the words that belong to them, or one paragraph without a picture."""
+    TABLE = "table"
+    CODE = "code"
+    BOX = "box"
+    """An admonition or a folded part."""
+    TABS = "tabs"
+    NOTES = "notes"
+    """Footnotes."""
+    OTHER = "other"
+    """Raw HTML with Markdown inside, definition lists and the like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One picture (two at most) with the words that belong to it."""
+
+    id: str
+    """`r1`, `r2` … in reading order."""
+    kind: RowKind
+    statements: tuple[Statement, ...]
+    position: Position | None
+    pictures: tuple[Picture, ...] = ()
+    own_words: tuple[OwnWords, ...] = ()
+    list_items: int = 0
+    """How many list items its words have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the rows below it. The first section of a page may have no heading."""
+
+    id: str
+    """The anchor of its heading, or an empty string."""
+    level: int
+    """1 to 6; 0 for what stands before the first heading."""
+    heading: tuple[Statement, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Allow:
+    """`<!-- easyread: allow ER-S01 because … -->`: findings that a person decided to keep."""
+
+    rules: tuple[str, ...]
+    reason: str
+    covers: str
+    """The id of the row it covers; `page` for the whole page; empty when nothing follows it."""
+    position: Position | None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One entry of the front matter, read as written: no `14:30` becomes 870."""
+
+    value: object
+    """A str, or a list or dict of such values."""
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One file of words."""
+
+    uri: str
+    """The path inside the content folder, with forward slashes."""
+    file: str
+    """The path to show to a person, with forward slashes, from the project's folder where it lies inside."""
+    title: str
+    sections: tuple[Section, ...]
+    language: str = "en-GB"
+    kind: str = ""
+    """The page kind from the front matter (`guide`, `meeting` …), or an empty string."""
+    front_matter: Mapping[str, Field] = field(default_factory=dict)
+    loose_pictures: tuple[Picture, ...] = ()
+    """Pictures that open no row."""
+    allows: tuple[Allow, ...] = ()
+    has_layout: bool = True
+    """False for a plain text draft, which has no pictures yet: rules about pictures leave it alone."""
+
+    def rows(self) -> Iterator[Row]:
+        """Every row, in reading order."""
+        for section in self.sections:
+            yield from section.rows
+
+    def statements(self) -> Iterator[Statement]:
+        """Every statement, headings included, in reading order."""
+        for section in self.sections:
+            yield from section.heading
+            for row in section.rows:
+                yield from row.statements
+
+    def pictures(self) -> Iterator[Picture]:
+        """Every picture, those that open a row first."""
+        for row in self.rows():
+            yield from row.pictures
+        yield from self.loose_pictures
+
+    def own_words(self) -> Iterator[OwnWords]:
+        """All own words, in reading order."""
+        for row in self.rows():
+            yield from row.own_words

@@ -1,0 +1,54 @@
+"""What is known of the whole site while its pages are looked at: settings, word bank, picture bank."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..settings import Settings
+from .model import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A hard word and what it means, from the word bank or a page's front matter."""
+
+    word: str
+    """As written in the bank."""
+    meaning: str
+    """At most 15 words."""
+    picture: str = ""
+    """The picture's path from the project's folder, or an empty string."""
+    file: str = ""
+    position: Position | None = None
+    anchor: str = ""
+    """Where it is explained at length (`hard-words.md#vote`), or an empty string."""
+
+
+@dataclass(frozen=True, slots=True)
+class BankEntry:
+    """What the picture bank (`images/pictures.yml`) says of one picture."""
+
+    file: str
+    """The path inside the pictures folder, with forward slashes."""
+    shows: str
+    """What it shows, in words: the alternative text for `![](x)`."""
+    source: str = ""
+    """Where it is from."""
+    licence: str = ""
+    credit: str = ""
+    position: Position | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The whole site, as far as a check of one page needs it."""
+
+    settings: Settings
+    word_bank: Mapping[str, Meaning] = field(default_factory=dict)
+    """By the word in small letters."""
+    picture_bank: Mapping[str, BankEntry] = field(default_factory=dict)
+    """By path inside the pictures folder."""
+    picture_files: Mapping[tuple[str, str], Path | None] = field(default_factory=dict)
+    """(page uri, picture id) → the file on disk, or None when there is none that may be used."""

@@ -1,0 +1,1 @@
+"""The only folder that knows MkDocs: its events become calls of the publication."""

@@ -1,0 +1,1 @@
+"""The conductor: load, parse, decide what may be published, find, speak, lay out."""

@@ -1,0 +1,119 @@
+"""Every option once. From these fields come the MkDocs options, the documentation and the "did you mean"."""
+
+from __future__ import annotations
+
+import difflib
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from types import UnionType
+
+from .errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a group can set under `plugins: - easyread:` in `mkdocs.yml`."""
+
+    enabled: bool = True
+    """Turn easyread off for a build without taking it out of the file."""
+    group: str = ""
+    """The name of your group. It is shown as "made by". Leave it empty to use the site's name."""
+    language: str = "en-GB"
+    """The language of the words: `en-GB`, or `cy` for Welsh. It chooses the voice too."""
+    images: str = "images"
+    """The folder of your pictures, from the folder of `mkdocs.yml`."""
+    people: str = "people.yml"
+    """The file that says who agreed to what, from the folder of `mkdocs.yml`."""
+    word_bank: str = "hard-words.md"
+    """The page with your hard words, inside the content folder."""
+    cache: str = ".cache/easyread"
+    """Where clips and picture sizes are kept between builds. You may delete it."""
+    audio: typing.Literal["build", "off"] = "build"
+    """`build` makes the sound of every page. `off` makes none."""
+    voice: str = "bundled"
+    """Who speaks: `bundled` (the same on every computer), or `silent` for tests."""
+    voice_variant: str = ""
+    """A variant of the bundled voice, such as `f3` or `m2`. Leave it empty for the usual one."""
+    speed: int = 110
+    """How fast the bundled voice speaks, from 80 to 200. 110 is about 140 words a minute as heard."""
+    gap_ms: int = 600
+    """Silence after each statement, in thousandths of a second."""
+    row_gap_ms: int = 300
+    """More silence after the last statement of a row."""
+    section_gap_ms: int = 500
+    """More silence before a heading."""
+    sentence_words: int = 15
+    """A sentence with more words than this is a warning."""
+    sentence_words_stop: int = 20
+    """A sentence with more words than this is an error."""
+    row_sentences: int = 3
+    """A row with more sentences than this is a warning."""
+    row_words: int = 50
+    """A row with more words than this is a warning."""
+    row_sentences_stop: int = 6
+    """A row with more sentences than this is an error."""
+
+
+_RANGES: Mapping[str, tuple[int, int]] = {
+    "speed": (80, 200),
+    "gap_ms": (0, 10_000),
+    "row_gap_ms": (0, 10_000),
+    "section_gap_ms": (0, 10_000),
+    "sentence_words": (1, 100),
+    "sentence_words_stop": (1, 100),
+    "row_sentences": (1, 100),
+    "row_words": (1, 1000),
+    "row_sentences_stop": (1, 100),
+}
+
+
+def settings_from(options: Mapping[str, object], file: Path | None = None) -> Settings:
+    """The settings for these options; raises `SettingsError` that names every problem at once."""
+    types = typing.get_type_hints(Settings)
+    known = [f.name for f in fields(Settings)]
+    problems, values = [], {}
+    for name, value in options.items():
+        if name not in types:
+            problems.append(_unknown(str(name), known))
+            continue
+        problem = _problem(name, value, types[name])
+        if problem:
+            problems.append(problem)
+        else:
+            values[name] = value
+    if problems:
+        raise SettingsError(problems, file)
+    return Settings(**values)  # type: ignore[arg-type]
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(name.lower().replace("-", "_"), known, n=1)
+    hint = f'Did you mean "{near[0]}"?' if near else "The options are: " + ", ".join(known) + "."
+    return f'There is no option "{name}". {hint}'
+
+
+def _problem(name: str, value: object, kind: object) -> str | None:
+    """One sentence when the value cannot be used, else None."""
+    if typing.get_origin(kind) is typing.Literal:
+        choices = typing.get_args(kind)
+        if value in choices:
+            return None
+        return f'"{name}" must be {" or ".join(map(str, choices))}. It is {_shown(value)}.'
+    if isinstance(kind, UnionType):  # pragma: no cover - no option of this kind yet
+        return None
+    if kind is bool:
+        return None if isinstance(value, bool) else f'"{name}" must be true or false. It is {_shown(value)}.'
+    if kind is int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return f'"{name}" must be a whole number. It is {_shown(value)}.'
+        low, high = _RANGES[name]
+        return None if low <= value <= high else f'"{name}" must be from {low} to {high}. It is {value}.'
+    if isinstance(value, str):
+        return None
+    return f'"{name}" must be words. It is {_shown(value)}.'
+
+
+def _shown(value: object) -> str:
+    return "empty" if value is None else f'"{value}"'

@@ -1,0 +1,1 @@
+"""People: who agreed to what, and who checked what."""
