@@ -1,1 +1,1 @@
-"""Strings in, facts out: sentences, words, dates, spoken text. Pure functions, no files, no settings."""
+"""Pure functions on strings: sentences, words, dates, and what is said for them."""

@@ -1,0 +1,37 @@
+"""Words, as a reader counts them."""
+
+from __future__ import annotations
+
+import re
+
+# Accents and vowel signs that stand by themselves, joiners, the soft hyphen: they are part of the word around them.
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f"
+    "\u200c\u200d\u00ad"
+)
+_ADDRESS = r"(?:https?://|www\.)[^\s<>\"”’)\]]++|[^\W_][\w.+\-]*+@[\w\-]++(?:\.[\w\-]++)*+"
+_PART = rf"[^\W_](?:[^\W_]|[{_MARKS}])*+"
+_WORD = re.compile(
+    rf"(?P<address>{_ADDRESS})"
+    rf"|[£$€]?+{_PART}(?:(?:['’.&_\-\u2010\u2011]|(?<=\d)[,:/–](?=\d)){_PART})*+(?:%|\+(?!\w))?+"
+    r"|&"
+)
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """(start, end) offsets of each word, in order.
+
+    "co-production", "don't", "1-2-1", "£5.50" and a web address are one word each; a dash, an emoji and a bullet
+    are none; "and/or" is two, and so is "&" one, because it is read out.
+    """
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+def words(text: str) -> list[str]:
+    """The words themselves, without the punctuation around them."""
+    return [match[0] for match in _WORD.finditer(text)]
+
+
+def count_words(text: str) -> int:
+    """How many words a reader reads."""
+    return sum(1 for _ in _WORD.finditer(text))
