@@ -1,0 +1,50 @@
+"""What is not needed every day: every Python, the oldest versions, new locked versions.
+
+The daily one is `make test`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nox
+
+nox.options.sessions = ["tests"]
+nox.options.error_on_missing_interpreters = True
+
+HEADER = "# Every package with its exact version. Made from pyproject.toml; to make it anew: nox -s lock\n"
+
+
+@nox.session(python=["3.11", "3.12", "3.13"])
+def tests(session: nox.Session) -> None:
+    """Every test on every Python that we promise."""
+    session.install("-r", "requirements/dev.txt", "-e", ".")
+    session.run("python", "tests/chromium.py")
+    session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session(python="3.11")
+def minimums(session: nox.Session) -> None:
+    """Every test with the oldest versions that pyproject.toml promises."""
+    session.install("uv")
+    session.run(
+        "uv", "pip", "install", "--resolution", "lowest-direct", "--group", "dev", "-e", ".",
+        env={"VIRTUAL_ENV": session.virtualenv.location},
+    )
+    session.run("python", "tests/chromium.py")
+    session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session(python="3.11")
+def lock(session: nox.Session) -> None:
+    """Write requirements/ anew, for every platform and Python. With `-- --upgrade`: the newest versions."""
+    session.install("uv")
+    for name, group in (("site", []), ("dev", ["--group", "dev"])):
+        file = Path("requirements", f"{name}.txt")
+        session.run(
+            "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--no-header",
+            "--no-annotate", "pyproject.toml", *group, "--output-file", str(file), *session.posargs,
+        )
+        # pyobjc names the exact version of each of its 150 parts itself.
+        lines = [line for line in file.read_text().splitlines() if not line.startswith(("pyobjc-framework-", "#"))]
+        file.write_text(HEADER + "\n".join(lines) + "\n")
