@@ -33,9 +33,11 @@ docs: .venv/dev.stamp ## Write the pages of docs/ that come from the code
 clean: ## Take away everything that make made
 	rm -rf site dist .cache .venv .nox .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.venv/site.stamp: pyproject.toml requirements/site.txt
+.venv/bin/pip:
 	@$(PYTHON) tools/python_is_ready.py
-	$(PYTHON) -m venv .venv
+	$(PYTHON) -m venv --clear .venv
+
+.venv/site.stamp: .venv/bin/pip pyproject.toml requirements/site.txt
 	$(PIP) -r requirements/site.txt -e .
 	@touch $@
 
