@@ -1,0 +1,164 @@
+"""Values in, HTML out: pictures, speakers, meanings, Listen buttons, the page's player, and who made the page.
+
+Pure functions. Every word from an author is escaped here, and nowhere else. Addresses come from `url`, which turns a
+path in the site into an address for the page at hand.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from html import escape
+
+from ..document.media import PageSound, ShownPicture
+from ..document.site import Meaning
+from . import icons
+from .wording import Wording
+
+Url = Callable[[str], str]
+
+HEAD_SCRIPT = (
+    '<script>(function(e){e.classList.add("er-has-js");addEventListener("load",function(){'
+    'window.easyread||e.classList.remove("er-has-js")})})(document.documentElement)</script>'
+)
+"""Goes into `<head>`, before the first paint: buttons that need the script are shown from the start, so nothing moves.
+
+When the script itself does not come, the plain player is shown again.
+"""
+
+ROW_SIZES = "(min-width: 960px) 240px, (min-width: 480px) 33vw, 100vw"
+"""How wide a row's picture is shown, as `<img sizes>` wants it; easyread.css says the same."""
+MEANING_SIZES = "160px"
+
+
+def picture_html(shown: ShownPicture, url: Url, *, eager: bool = False, sizes: str = ROW_SIZES) -> str:
+    """One `<img>`. `eager` is for the first pictures of a page, which must not wait."""
+    widest = shown.variants[-1]
+    several = len(shown.variants) > 1
+    smallest = shown.variants[0]
+    choice = ""
+    if several:
+        sources = ", ".join(f"{_in_list(url(v.uri))} {v.width}w" for v in shown.variants)
+        choice = f' srcset="{_attribute(sources)}" sizes="{_attribute(sizes)}"'
+    wait = "" if eager else ' loading="lazy"'
+    return (
+        f'<img class="er-pic" src="{_attribute(url(smallest.uri))}"{choice} width="{widest.width}"'
+        f' height="{widest.height}" alt="{_attribute(shown.alt)}"{wait} decoding="async">'
+    )
+
+
+def speaker_html(name: str, wording: Wording) -> str:
+    """The line below own words. An empty name is a person who wants no name."""
+    return f'<p class="er-by">{_text(wording.speaker(name))}</p>'
+
+
+def meaning_html(meaning: Meaning, picture: ShownPicture | None, url: Url, wording: Wording) -> str:
+    """The box that says what a hard word means. It is always open."""
+    plate = ""
+    if picture is not None:
+        plate = f'<div class="er-plate">{picture_html(picture, url, sizes=MEANING_SIZES)}</div>'
+    label = _attribute(wording.hard_word.format(word=meaning.word))
+    # A note and not a landmark: a page may have many.
+    return (
+        f'<aside class="er-mean" role="note" aria-label="{label}">{plate}<div class="er-mean__words">'
+        f'<p class="er-mean__word">{_text(meaning.word)}</p><p>{_text(meaning.meaning)}</p></div></aside>'
+    )
+
+
+def listen_html(part: int | str, wording: Wording) -> str:
+    """A row's Listen button: for its number on the page, or for the speaker of its own words ("" for no name)."""
+    if isinstance(part, str):
+        label = _text(wording.listen_label(part))
+    else:
+        hidden = _text(wording.listen_part.format(part=part))
+        label = f'{_text(wording.listen)}<span class="er-vh"> {hidden}</span>'
+    return (
+        '<div class="er-acts" data-search-exclude><button type="button" class="er-btn er-btn--sound er-js"'
+        f" data-er-listen>{_face(icons.SOUND, label)}</button></div>"
+    )
+
+
+def page_sound_html(sound: PageSound, title: str, url: Url, wording: Wording) -> str:
+    """The page's player: without JavaScript a plain one and a link; with it one large button."""
+    address = _attribute(url(sound.uri))
+    faces = {
+        "listen": _face(icons.SOUND, _text(wording.listen_page)),
+        "pause": _face(icons.PAUSE, _text(wording.pause)),
+        "go-on": _face(icons.GO_ON, _text(wording.go_on)),
+        "stop": _face(icons.STOP, _text(wording.stop)),
+    }
+    templates = "".join(f'<template data-er-face="{name}">{face}</template>' for name, face in faces.items())
+    return (
+        f'<div class="er-sound" data-search-exclude data-er-coming="{_attribute(wording.sound_coming)}"'
+        f' data-er-missing="{_attribute(wording.sound_missing)}">'
+        '<div class="er-play"><button type="button" class="er-btn er-btn--big er-js" data-er-play>'
+        f'{faces["listen"]}</button><p class="er-status" role="status"></p></div>'
+        f'<audio class="er-audio" controls preload="none" src="{address}"'
+        f' aria-label="{_attribute(wording.sound_of.format(title=title))}"></audio>'
+        f'<p class="er-save"><a href="{address}" download>{icons.SAVE}'
+        f"<span>{_text(wording.save_label(sound.size_bytes))}</span></a></p>"
+        f'{templates}<script type="application/json" class="er-times">{times_json(sound, url)}</script></div>'
+    )
+
+
+def times_json(sound: PageSound, url: Url) -> str:
+    """The times of a page's sound, in seconds, safe inside `<script>`. In the page, since `file://` cannot fetch."""
+    times = [[t.statement, round(t.start_s, 3), round(t.end_s, 3)] for t in sound.times]
+    written = json.dumps({"src": url(sound.uri), "times": times}, separators=(",", ":"))
+    return written.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def made_html(
+    wording: Wording,
+    *,
+    made_by: Iterable[str] = (),
+    checked_by: Iterable[str] = (),
+    facts_from: Iterable[str] = (),
+    made_up: Iterable[str] = (),
+) -> str:
+    """Who made the page, whether it was checked, where its facts are from, what is made up. Each a line of plain text.
+
+    An empty `checked_by` says "Not checked yet", with a pencil and no tick.
+    """
+    checkers = _lines(checked_by)
+    facts = [
+        (icons.PEOPLE, wording.made_by, _lines(made_by), ""),
+        (icons.TICK, wording.checked_by, checkers, "er-checked")
+        if checkers
+        else (icons.PENCIL, wording.checked, _lines([wording.not_checked]), "er-unchecked"),
+        (icons.BOOK, wording.facts_from, _lines(facts_from), ""),
+        (icons.DRAWING, wording.made_up, _lines(made_up), ""),
+    ]
+    entries = "".join(_fact(*fact) for fact in facts if fact[2])
+    return (
+        '<section class="er-made" aria-labelledby="er-made"><h2 id="er-made">'
+        f"{_text(wording.who_made)}</h2><dl>{entries}</dl></section>"
+    )
+
+
+def _fact(icon: str, name: str, lines: list[str], kind: str) -> str:
+    of_kind = f' class="{kind}"' if kind else ""
+    values = "".join(f"<dd>{_text(line)}</dd>" for line in lines)
+    return f"<div{of_kind}><dt>{icon}<span>{_text(name)}</span></dt>{values}</div>"
+
+
+def _lines(lines: Iterable[str]) -> list[str]:
+    return [line.strip() for line in lines if line.strip()]
+
+
+def _face(icon: str, label: str) -> str:
+    """What a button shows: a picture and a word. `label` is HTML."""
+    return f"{icon}<span>{label}</span>"
+
+
+def _text(words: str) -> str:
+    return escape(words, quote=False)
+
+
+def _attribute(words: str) -> str:
+    return escape(words, quote=True)
+
+
+def _in_list(address: str) -> str:
+    """An address that spaces and commas cannot break in two inside `srcset`."""
+    return address.replace(" ", "%20").replace(",", "%2C")
