@@ -93,7 +93,8 @@ class Picture:
     position: Position | None
     opens_row: bool = True
     """False for a picture in the middle of words: an ordinary image."""
-    title: str = ""
+    is_linked: bool = False
+    """True for a picture that is a link: then it needs words of its own, whatever the row says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,9 @@ class OwnWords:
     """The plain words that sign it ("A member"), or an empty string."""
     position: Position | None
     signature: Position | None = None
+    """Where the line that signs it stands."""
+    inside: str | None = None
+    """The id of the own words that these stand in, or None."""
 
     @property
     def is_signed(self) -> bool:
@@ -165,17 +169,38 @@ class Allow:
     rules: tuple[str, ...]
     reason: str
     covers: str
-    """The id of the row it covers; `page` for the whole page; empty when nothing follows it."""
+    """The id of the row it covers; `page` for the whole page; empty when it stands inside a block or before nothing."""
     position: Position | None
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One entry of the front matter, read as written: no `14:30` becomes 870."""
+    """A value of the front matter, read as written: no `14:30` becomes 870."""
 
-    value: object
-    """A str, or a list or dict of such values."""
+    value: str | tuple[Field, ...] | Mapping[str, Field]
     position: Position
+
+    @property
+    def text(self) -> str:
+        """The words of a single value; empty for a list or a mapping."""
+        return self.value if isinstance(self.value, str) else ""
+
+    def items(self) -> tuple[Field, ...]:
+        """The entries of a list; a single value is a list of one; a mapping has none."""
+        if isinstance(self.value, tuple):
+            return self.value
+        return (self,) if isinstance(self.value, str) and self.value else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong with the file itself, seen while it was read. A rule with the same id makes it a finding."""
+
+    rule: str
+    message: str
+    help: str
+    position: Position | None
+    row: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +220,7 @@ class Page:
     loose_pictures: tuple[Picture, ...] = ()
     """Pictures that open no row."""
     allows: tuple[Allow, ...] = ()
+    faults: tuple[Fault, ...] = ()
     has_layout: bool = True
     """False for a plain text draft, which has no pictures yet: rules about pictures leave it alone."""
 

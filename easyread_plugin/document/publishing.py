@@ -7,7 +7,7 @@ It fails closed: whoever is not known, not agreed, or no longer agreed, is not p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import InitVar, dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import final
@@ -108,10 +108,11 @@ class PublishedPage:
     """Ids of the rows, own words and statements that layout takes out."""
     withheld: tuple[Withheld, ...]
     """What was held back and why: for the editor, never for the site."""
-    _pass: _Pass = field(repr=False, compare=False)
+    _pass: InitVar[_Pass]
+    """Not kept, so that `dataclasses.replace` cannot make another one either."""
 
-    def __post_init__(self) -> None:
-        if self._pass is not _PASS:
+    def __post_init__(self, _pass: _Pass) -> None:
+        if _pass is not _PASS:
             raise TypeError("A PublishedPage is made by publishable() and by nothing else.")
 
 
@@ -131,6 +132,9 @@ def publishable(page: Page, register: Register, today: date, channel: Channel) -
         for row in section.rows:
             gone: set[str] = set()
             for words in row.own_words:
+                if words.inside in gone:
+                    gone.add(words.id)
+                    continue
                 if words.person is None:
                     speakers[words.id] = words.role
                     continue

@@ -1,0 +1,507 @@
+"""The document model, built once from the tree that Markdown has made.
+
+Reading changes nothing in the tree. What it hands out (`ReadPage`) has the model and, for the layout, which element
+belongs to which row, statement, picture and quote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from ..language.sentences import sentence_spans
+from .model import (
+    Allow,
+    Describes,
+    Fault,
+    Field,
+    OwnWords,
+    Page,
+    Picture,
+    Position,
+    Row,
+    RowKind,
+    Section,
+    Statement,
+    StatementKind,
+)
+from .own_words import Quotes
+from .places import Origin, Places, line_position, picture_places, places
+from .runs import Run, collapsed, runs_of
+from .source_map import STASHED, RawLine, Seen, locate
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from markdown import Markdown
+
+    from .source_map import Place
+
+_ALLOW = re.compile(
+    r"<!--\s*easyread:\s*allow\b(?P<rules>(?:[\s,]+ER-\w+)*)\s*(?:because\b(?P<reason>.*?))?-->", re.DOTALL
+)
+_COMMENT = re.compile(r"\s*<!--")
+_HEADING = re.compile(r"h[1-6]")
+_KINDS = {
+    "li": StatementKind.LIST_ITEM,
+    "td": StatementKind.TABLE_CELL,
+    "th": StatementKind.TABLE_HEAD,
+    "summary": StatementKind.TITLE,
+    "label": StatementKind.TITLE,
+    "caption": StatementKind.TITLE,
+    "figcaption": StatementKind.TITLE,
+    "dt": StatementKind.TITLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What is known of a file before its words are read."""
+
+    uri: str
+    """The path inside the content folder, with forward slashes."""
+    file: str
+    """The path to show to a person."""
+    language: str
+    front_matter: Mapping[str, Field] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+    origin: Origin = field(default_factory=lambda: Origin(()))
+
+
+@dataclass(slots=True)
+class ReadRun:
+    """A run and the statements found in its visible text."""
+
+    run: Run
+    spans: list[tuple[str, int, int]] = field(default_factory=list)
+    """(statement id, start, end) in the run's visible text."""
+
+
+@dataclass(slots=True)
+class ReadRow:
+    """A row and the top-level elements that it is made of."""
+
+    id: str
+    kind: RowKind
+    elements: list[Element]
+    openers: list[Element] = field(default_factory=list)
+    """The pictures that open it: `<img>`, or the link around one, in its first paragraph."""
+    is_quote: bool = False
+    """All its words are own words."""
+
+
+@dataclass(slots=True)
+class ReadPage:
+    """A page and its tree."""
+
+    page: Page
+    runs: list[ReadRun]
+    rows: list[ReadRow]
+    images: list[tuple[str, Element]]
+    """(picture id, `<img>`)."""
+    quotes: list[tuple[OwnWords, Element]]
+
+
+def read_tree(root: Element, md: Markdown, seen: Seen, quotes: Quotes, facts: FileFacts) -> ReadPage:
+    """The page that this tree is. Call it when inline Markdown is done and before addresses are rewritten."""
+    return _Reader(root, md, seen, quotes, facts).read()
+
+
+class _Reader:
+    """Walks the tree once, in reading order. Lives for one page."""
+
+    def __init__(self, root: Element, md: Markdown, seen: Seen, quotes: Quotes, facts: FileFacts) -> None:
+        self.root, self.md, self.facts = root, md, facts
+        self.located = locate(md, seen)
+        self.lines_given = seen.first
+        self.origins = quotes.origins
+        self.parents = {child: parent for parent in root.iter() for child in parent}
+        self.runs: list[ReadRun] = []
+        self.rows: list[ReadRow] = []
+        self.images: list[tuple[str, Element]] = []
+        self.loose: list[Picture] = []
+        self.allows: list[Allow] = []
+        self.waiting: list[tuple[tuple[str, ...], str, Position | None]] = []
+        self.allowed_stashes: set[int] = set()
+        self.statements = 0
+        self.quote_of = {quote.element: number for number, quote in enumerate(quotes.quotes, 1)}
+        self.quotes = [
+            (self._own_words(number, quote.element, quotes), quote.element)
+            for number, quote in enumerate(quotes.quotes, 1)
+        ]
+        self.faults = list(facts.faults)
+        for quote, (words, _) in zip(quotes.quotes, self.quotes, strict=True):
+            if quote.has_more:
+                self.faults.append(
+                    Fault(
+                        "ER-F09",
+                        "There are words after the line that says who said it.",
+                        "Put the name in the last line. Start a new quote for a new person.",
+                        words.signature,
+                    )
+                )
+
+    def read(self) -> ReadPage:
+        sections: list[Section] = []
+        heading: tuple[Statement, ...] = ()
+        anchor, level = "", 0
+        rows: list[Row] = []
+        group: _Group | None = None
+
+        def close_row() -> None:
+            nonlocal group
+            if group is not None:
+                row = self._row(group)
+                if row is not None:
+                    rows.append(row)
+                group = None
+
+        def close_section() -> None:
+            nonlocal rows
+            close_row()
+            if heading or rows:
+                sections.append(Section(anchor, level, heading, tuple(rows)))
+            rows = []
+
+        for element in self.root:
+            tag = element.tag if isinstance(element.tag, str) else ""
+            if _HEADING.fullmatch(tag):
+                if tag == "h1" and not any(section.level for section in sections):
+                    self._cover_page()
+                close_section()
+                anchor, level = element.get("id") or "", int(tag[1])
+                heading = self._statements(element)
+                continue
+            stashed = self._stashed(element)
+            if stashed is not None:
+                if not self._take_comment(element, stashed):
+                    close_row()
+                continue
+            kind = _kind(element, tag)
+            if kind is not RowKind.ROW:
+                close_row()
+                if kind is not None:
+                    group = _Group(kind, [element])
+                    close_row()
+                continue
+            openers = _openers(element) if tag == "p" else []
+            if openers:
+                close_row()
+                group = _Group(kind, [element], openers)
+            elif group is not None and (group.openers or (tag in ("ul", "ol") and group.elements[-1].tag == "p")):
+                group.elements.append(element)
+            else:
+                close_row()
+                group = _Group(kind, [element])
+        close_section()
+        self._leave_waiting()
+        page = Page(
+            uri=self.facts.uri,
+            file=self.facts.file,
+            title=self._title(sections),
+            sections=tuple(sections),
+            language=self._fact("language") or self._fact("lang") or self.facts.language,
+            kind=self._fact("kind"),
+            front_matter=self.facts.front_matter,
+            loose_pictures=tuple(self.loose),
+            allows=tuple(self.allows),
+            faults=tuple(self.faults),
+        )
+        return ReadPage(page, self.runs, self.rows, self.images, self.quotes)
+
+    # Statements
+
+    def _statements(self, element: Element) -> tuple[Statement, ...]:
+        """Every statement of an element. Its runs and its pictures that open no row are noted."""
+        found: list[Statement] = []
+        for run in runs_of(element, self.md):
+            raw = self._raw(run.place)
+            self._loose_pictures(run, raw)
+            found += self._sentences(run, raw)
+        return tuple(found)
+
+    def _sentences(self, run: Run, raw: Sequence[RawLine]) -> list[Statement]:
+        visible = run.visible
+        if not visible.strip():
+            return []
+        kind, own_words = self._context(run.block)
+        where: Places | None = None
+        read = ReadRun(run)
+        statements = []
+        for start, end in _spans(run, visible):
+            if where is None:
+                where = places(visible, raw, self.facts.origin)
+            self.statements += 1
+            id = f"s{self.statements}"
+            read.spans.append((id, start, end))
+            statements.append(
+                Statement(
+                    id,
+                    collapsed(visible[start:end]),
+                    kind,
+                    where.of(start, end),
+                    run.bold(start, end),
+                    own_words,
+                )
+            )
+        self.runs.append(read)
+        return statements
+
+    def _context(self, block: Element) -> tuple[StatementKind, str | None]:
+        """What kind of statements stand in a block, and in which own words."""
+        kind, own = None, None
+        at: Element | None = block
+        while at is not None and own is None:
+            tag = at.tag if isinstance(at.tag, str) else ""
+            if kind is None:
+                if _HEADING.fullmatch(tag):
+                    kind = StatementKind.HEADING
+                elif tag == "p" and "admonition-title" in (at.get("class") or ""):
+                    kind = StatementKind.TITLE
+                else:
+                    kind = _KINDS.get(tag)
+            if at in self.quote_of:
+                own = f"q{self.quote_of[at]}"
+            at = self.parents.get(at)
+        return kind or StatementKind.WORDS, own
+
+    def _raw(self, place: Place) -> list[RawLine]:
+        element, slot = place
+        return self.located.get((self.origins.get(element, element), slot), [])
+
+    # Rows
+
+    def _row(self, group: _Group) -> Row | None:
+        number = len(self.rows) + 1
+        id = f"r{number}"
+        first = len(self.images)
+        pictures: list[Picture] = []
+        if group.openers:
+            raw = self._raw((group.elements[0], "text"))
+            where = picture_places(raw, self.facts.origin)
+            images = [_image(opener) for opener in group.openers]
+            for at, image in enumerate(images):
+                position = where[at] if at < len(where) else None
+                linked = group.openers[at] is not image
+                pictures.append(self._picture(image, position, linked, True))
+        statements = tuple(s for element in group.elements for s in self._statements(element))
+        if not statements and not pictures:
+            del self.images[first:]
+            return None
+        own = tuple(words for words, element in self.quotes if self._top(element) in group.elements)
+        positions = [p.position for p in pictures] + [s.position for s in statements]
+        items = sum(1 for element in group.elements for _ in element.iter("li"))
+        row = Row(id, group.kind, statements, _around(positions), tuple(pictures), own, items)
+        is_quote = bool(statements) and all(s.own_words for s in statements)
+        self.rows.append(ReadRow(id, group.kind, group.elements, group.openers, is_quote))
+        self.allows += [Allow(rules, reason, id, position) for rules, reason, position in self.waiting]
+        self.waiting = []
+        return row
+
+    def _top(self, element: Element) -> Element:
+        while self.parents.get(element) not in (None, self.root):
+            element = self.parents[element]
+        return element
+
+    # Pictures
+
+    def _picture(self, image: Element, position: Position | None, linked: bool, opens_row: bool) -> Picture:
+        id = f"p{len(self.images) + 1}"
+        self.images.append((id, image))
+        alt = collapsed(image.get("alt") or "")
+        describes = Describes.SAID if alt == "-" else Describes.WORDS if alt else Describes.BANK
+        words = alt if describes is Describes.WORDS else ""
+        return Picture(id, unquote(image.get("src") or ""), describes, words, position, opens_row, linked)
+
+    def _loose_pictures(self, run: Run, raw: Sequence[RawLine]) -> None:
+        """Pictures of a run that open no row. One that did is passed over by counting it."""
+        known = {element for _, element in self.images}
+        images = [(element, linked) for element, linked in run.pictures()]
+        if all(element in known for element, _ in images):
+            return
+        where = picture_places(raw, self.facts.origin)
+        for at, (element, linked) in enumerate(images):
+            if element not in known:
+                position = where[at] if len(where) == len(images) else None
+                self.loose.append(self._picture(element, position, linked, False))
+
+    # Own words
+
+    def _own_words(self, number: int, element: Element, quotes: Quotes) -> OwnWords:
+        quote = quotes.quotes[number - 1]
+        signature = None
+        raws = self.located.get((quote.signed_in, "text"), []) if quote.signed_in is not None else []
+        for raw in reversed(raws):
+            if raw.text and quote.signature.endswith(raw.text):
+                signature = line_position(raw, self.facts.origin)
+                break
+        inside = self.quote_of.get(quote.inside) if quote.inside is not None else None
+        position = _around(
+            [
+                line_position(raw, self.facts.origin)
+                for child in element.iter()
+                for raw in self._raw((child, "text"))
+            ]
+        )
+        return OwnWords(
+            f"q{number}", quote.person, quote.role, position, signature, f"q{inside}" if inside else None
+        )
+
+    # Allows
+
+    def _stashed(self, element: Element) -> int | None:
+        """The stash number of a paragraph that is one piece of raw HTML, else None."""
+        if element.tag != "p" or len(element):
+            return None
+        match = STASHED.fullmatch((element.text or "").strip())
+        number = int(match[1]) if match else 0
+        if match is None or str(self.md.htmlStash.rawHtmlBlocks[number]).startswith("&"):
+            return None
+        return number
+
+    def _take_comment(self, element: Element, number: int) -> bool:
+        """Whether the raw HTML is a comment, which ends no row. An allow waits for the next row."""
+        html = str(self.md.htmlStash.rawHtmlBlocks[number])
+        if not _COMMENT.match(html):
+            return False
+        match = _ALLOW.fullmatch(html.strip())
+        if match:
+            self.allowed_stashes.add(number)
+            raw = self._raw((element, "text"))
+            position = line_position(raw[0], self.facts.origin) if raw else None
+            if position is not None:
+                position = Position(position.line, position.column, position.line, position.column + 1)
+            self.waiting.append((*_allowed(match), position))
+        return True
+
+    def _cover_page(self) -> None:
+        """An allow before the first heading of the page covers the page."""
+        self.allows += [Allow(rules, reason, "page", position) for rules, reason, position in self.waiting]
+        self.waiting = []
+
+    def _leave_waiting(self) -> None:
+        """Allows that cover nothing: at the end of the page, or inside a block."""
+        self.allows += [Allow(rules, reason, "", position) for rules, reason, position in self.waiting]
+        for number, html in enumerate(self.md.htmlStash.rawHtmlBlocks):
+            if not isinstance(html, str) or number in self.allowed_stashes:
+                continue
+            match = _ALLOW.fullmatch(html.strip())
+            if match:
+                line = html.strip().split("\n")[0]
+                at = [i for i, text in enumerate(self.lines_given) if line in text]
+                position = None
+                if len(at) == 1:
+                    column = self.lines_given[at[0]].index(line)
+                    raw = RawLine(line, at[0], column)
+                    position = line_position(raw, self.facts.origin)
+                self.allows.append(Allow(*_allowed(match), "", position))
+
+    # Facts of the page
+
+    def _fact(self, name: str) -> str:
+        entry = self.facts.front_matter.get(name)
+        return entry.text.strip() if entry is not None else ""
+
+    def _title(self, sections: Sequence[Section]) -> str:
+        headings = sorted((s for s in sections if s.heading), key=lambda s: s.level != 1)
+        spoken = " ".join(s.text for s in headings[0].heading) if headings else ""
+        return self._fact("title") or spoken or PurePosixPath(self.facts.uri).stem
+
+
+@dataclass(slots=True)
+class _Group:
+    """The elements of a row while it is open."""
+
+    kind: RowKind
+    elements: list[Element]
+    openers: list[Element] = field(default_factory=list)
+
+
+def _kind(element: Element, tag: str) -> RowKind | None:
+    """What kind of row an element makes; None when it only ends one."""
+    classes = (element.get("class") or "").split()
+    if tag in ("p", "ul", "ol", "blockquote"):
+        return RowKind.ROW
+    if tag == "table":
+        return RowKind.TABLE
+    if tag == "pre" or "highlight" in classes or "codehilite" in classes:
+        return RowKind.CODE
+    if tag == "details" or "admonition" in classes:
+        return RowKind.BOX
+    if "tabbed-set" in classes:
+        return RowKind.TABS
+    if "footnote" in classes:
+        return RowKind.NOTES
+    return None if tag == "hr" else RowKind.OTHER
+
+
+def _openers(paragraph: Element) -> list[Element]:
+    """The pictures at the start of a paragraph, two at most: `<img>`, or a link with nothing but one in it."""
+    found: list[Element] = []
+    if (paragraph.text or "").strip():
+        return found
+    for child in paragraph:
+        if _image(child).tag != "img" or len(found) == 2:
+            break
+        found.append(child)
+        if (child.tail or "").strip():
+            break
+    return found
+
+
+def _image(element: Element) -> Element:
+    """The `<img>` of an opener; the element itself when it is none."""
+    if element.tag == "a" and len(element) == 1 and not ((element.text or "") + (element[0].tail or "")).strip():
+        return element[0]
+    return element
+
+
+def _spans(run: Run, visible: str) -> list[tuple[int, int]]:
+    """The sentences of a run.
+
+    A line break that the author made ends one, unless the next line goes on in small letters. Raw inline HTML is never
+    cut: sentences that share an element of it stay one.
+    """
+    breaks, at, depth = [], 0, 0
+    open_at: list[tuple[int, int]] = []
+    for token in run.tokens:
+        if token.depth:
+            if depth == 0:
+                open_at.append((at, len(visible)))
+            depth = max(0, depth + token.depth)
+            if depth == 0:
+                open_at[-1] = (open_at[-1][0], at)
+        if token.kind == "whole" and token.visible == "\n":
+            after = visible[at + 1 :].lstrip()[:1]
+            if not after.islower():
+                breaks.append(at)
+        at += len(token.visible)
+    spans, start = [], 0
+    for end in [*breaks, len(visible)]:
+        spans += [(start + a, start + b) for a, b in sentence_spans(visible[start:end])]
+        start = end
+    for first, last in open_at:
+        inside = [span for span in spans if span[0] < last and span[1] > first]
+        if len(inside) > 1:
+            whole = (inside[0][0], inside[-1][1])
+            spans = sorted([*(span for span in spans if span not in inside), whole])
+    return spans
+
+
+def _allowed(match: re.Match[str]) -> tuple[tuple[str, ...], str]:
+    rules = tuple(re.findall(r"ER-\w+", match["rules"] or ""))
+    return rules, collapsed(match["reason"] or "")
+
+
+def _around(positions: Sequence[Position | None]) -> Position | None:
+    """From the first to the last of these places; None when none is known."""
+    known = [p for p in positions if p is not None]
+    if not known:
+        return None
+    first = min(known, key=lambda p: (p.line, p.column))
+    last = max(known, key=lambda p: (p.end_line, p.end_column))
+    return Position(first.line, first.column, last.end_line, last.end_column)

@@ -1,0 +1,204 @@
+"""Runs of words: the inline content of a block, as a line of visible text that knows where each piece came from.
+
+A run is what stands in a block between two blocks inside it: the words of a paragraph, or of a list item before the
+list inside it. Its visible text is what sentences are found in.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from .model import Bold
+from .source_map import Place
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+    from markdown import Markdown
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3"
+    " h4 h5 h6 header hgroup hr label li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul"
+    .split()
+)
+"""Elements that begin a new run. `label` is the title of a content tab."""
+
+_NO_WORDS = frozenset("script style svg pre hr input img audio video iframe object math template".split())
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+# Text that stands for something else: an escaped character, a stashed piece of HTML, an ampersand.
+_PIECE = re.compile("\x02(?:(?P<char>\\d+)|wzxhzdk:(?P<stash>\\d+)|(?P<amp>amp))\x03|[^\x02]+|\x02")
+_ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^&]+|&")
+_BLANK = re.compile(r"[ \t\r\n\f]+")
+
+
+class Token(NamedTuple):
+    """One piece of inline content."""
+
+    kind: Literal["text", "open", "close", "whole"]
+    """`whole` is an element kept as it is: a picture, a line break, a footnote number."""
+    raw: str
+    """The text as it stands in the tree (kind text)."""
+    visible: str
+    """What a reader sees of it; a line break is a newline."""
+    element: Element | None
+    depth: int = 0
+    """1 for a raw HTML tag that opens an element, -1 for one that closes it."""
+
+
+@dataclass(slots=True)
+class Run:
+    """The inline content of one block, between two blocks inside it."""
+
+    block: Element
+    """The element that it stands in."""
+    place: Place
+    """`(block, "text")`, or `(the block before it, "tail")`."""
+    tokens: list[Token] = field(default_factory=list)
+
+    @property
+    def visible(self) -> str:
+        """The words as seen, white space as in the source."""
+        return "".join(token.visible for token in self.tokens)
+
+    def pictures(self) -> Iterator[tuple[Element, bool]]:
+        """Its `<img>` elements in order, and whether each is (part of) a link."""
+        links = 0
+        for token in self.tokens:
+            if token.element is None:
+                continue
+            if token.element.tag == "a":
+                links += {"open": 1, "close": -1}.get(token.kind, 0)
+            if token.kind == "whole" and token.element.tag == "img":
+                yield token.element, links > 0
+
+    def bold(self, start: int, end: int) -> tuple[Bold, ...]:
+        """The bold words between two offsets of the visible text, with offsets from `start`, blanks collapsed."""
+        spans: list[tuple[int, int, bool]] = []
+        at, depth, links, begin, linked = 0, 0, 0, 0, False
+        for token in self.tokens:
+            tag = token.element.tag if token.element is not None else ""
+            if tag == "a" and token.kind in ("open", "close"):
+                links += 1 if token.kind == "open" else -1
+                linked = linked or (depth > 0 and links > 0)
+            elif tag in ("strong", "b") and token.kind == "open":
+                if depth == 0:
+                    begin, linked = at, links > 0
+                depth += 1
+            elif tag in ("strong", "b") and token.kind == "close":
+                depth -= 1
+                if depth == 0 and at > begin:
+                    spans.append((begin, at, linked))
+            at += len(token.visible)
+        text, found = self.visible, []
+        for first, last, in_link in spans:
+            low, high = max(first, start), min(last, end)
+            words = collapsed(text[low:high])
+            if low < high and words:
+                # The blank before the bold words counts as one, however it is written.
+                lead = collapsed(text[start:low] + "x")[:-1]
+                found.append(Bold(len(lead), len(lead) + len(words), in_link))
+        return tuple(found)
+
+
+def collapsed(text: str) -> str:
+    """Text with each run of blanks as one space, none at the ends. A no-break space stays."""
+    return _BLANK.sub(" ", text).strip(" ")
+
+
+def runs_of(root: Element, md: Markdown) -> Iterator[Run]:
+    """Every run below the root with something in it, in document order. Code blocks have none."""
+    # A stack, not recursion: Markdown nests as deep as an author's typing slip.
+    stack: list[Run | Element] = [root]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, Run):
+            if item.tokens:
+                yield item
+            continue
+        later: list[Run | Element] = []
+        run = Run(item, (item, "text"))
+        _add_text(run, item.text, md)
+        for child in item:
+            if _is_block(child):
+                later += [run, child]
+                run = Run(item, (child, "tail"))
+            else:
+                _add_inline(run, child, md)
+            _add_text(run, child.tail, md)
+        later.append(run)
+        if item.tag in _NO_WORDS:
+            continue
+        stack += reversed(later)
+
+
+def _is_block(element: Element) -> bool:
+    return isinstance(element.tag, str) and element.tag in BLOCKS
+
+
+def _add_inline(run: Run, root: Element, md: Markdown) -> None:
+    """The tokens of an inline element."""
+    stack: list[tuple[Element, bool]] = [(root, False)]
+    while stack:
+        element, is_done = stack.pop()
+        if is_done:
+            run.tokens.append(Token("close", "", "", element))
+        elif element.tag == "br":
+            run.tokens.append(Token("whole", "", "\n", element))
+        elif _is_quiet(element):
+            run.tokens.append(Token("whole", "", "", element))
+        else:
+            run.tokens.append(Token("open", "", "", element))
+            _add_text(run, element.text, md, in_code=element.tag == "code")
+            stack.append((element, True))
+            stack += [(child, False) for child in reversed(element)]
+            continue
+        if element is not root:
+            _add_text(run, element.tail, md)
+
+
+def _is_quiet(element: Element) -> bool:
+    """Whether an inline element has no words: pictures, and the marks that Markdown adds itself."""
+    if not isinstance(element.tag, str) or element.tag in _NO_WORDS:
+        return True
+    classes = (element.get("class") or "").split()
+    return (
+        not {"headerlink", "footnote-backref", "twemoji", "emojione", "gemoji"}.isdisjoint(classes)
+        or (element.tag == "sup" and (element.get("id") or "").startswith("fnref"))
+    )
+
+
+def _add_text(run: Run, text: str | None, md: Markdown, in_code: bool = False) -> None:
+    for match in _PIECE.finditer(text or ""):
+        raw = match[0]
+        if match["char"]:
+            run.tokens.append(Token("text", raw, chr(int(match["char"])), None))
+        elif match["amp"]:
+            run.tokens.append(Token("text", raw, "&", None))
+        elif match["stash"]:
+            visible, depth = _stashed(md, int(match["stash"]))
+            run.tokens.append(Token("text", raw, visible, None, depth))
+        elif in_code:
+            # Inline code is kept with its entities, since nothing escapes it later.
+            for part in _ENTITY.finditer(raw):
+                run.tokens.append(Token("text", part[0], html.unescape(part[0]), None))
+        else:
+            run.tokens.append(Token("text", raw, raw.replace("\x02", ""), None))
+
+
+def _stashed(md: Markdown, number: int) -> tuple[str, int]:
+    """What a reader sees of a stashed piece, and whether it opens (1) or closes (-1) an element."""
+    blocks = md.htmlStash.rawHtmlBlocks
+    raw = blocks[number] if number < len(blocks) else ""
+    if not isinstance(raw, str):
+        return "", 0
+    if raw.startswith("&"):
+        return html.unescape(raw), 0
+    if raw.startswith("</"):
+        return "", -1
+    tag = re.match(r"<([A-Za-z][\w-]*)", raw)
+    is_open = tag is not None and tag[1].lower() not in _VOID and not raw.endswith("/>")
+    return "", int(is_open)

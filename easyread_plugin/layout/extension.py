@@ -1,0 +1,189 @@
+"""The Markdown extension `easyread`: rows, statements and own words, in any program that uses Python-Markdown.
+
+What is registered where (Python-Markdown's priorities: higher runs first):
+
+| name | kind | priority | why there |
+|---|---|---|---|
+| easyread_first | preprocessor | 1000000 | sees the lines as the author wrote them |
+| easyread_html | preprocessor | 20.5 | the lines just before raw HTML is put aside (html_block is 20) |
+| easyread_last | preprocessor | -1000000 | the lines as the block parser gets them |
+| easyread_list | block | 11 | after every other block, before paragraph (10) takes all |
+| easyread_raw | tree | 25 | elements still have their raw Markdown (inline is 20) |
+| easyread_own_words | tree | 12 | before smart typography (6) and abbreviations (7) change a character |
+| easyread | tree | 2 | the tree is finished, with ids (toc is 5); addresses are as written (relpath is 0) |
+| easyread_fill | post | -1000 | last of all, and only when no site fills in the page |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from html import escape
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from ..document.model import Describes
+from ..document.own_words import Quotes, find_quotes
+from ..document.places import Origin
+from ..document.publishing import Channel, Register, publishable
+from ..document.reading import FileFacts, ReadPage, read_tree
+from ..document.source_map import Seen, raw_texts
+from .filling import Shown, fill_controls, fill_words
+from .lists import ListAfterLine
+from .rows import arrange
+from .tokens import MARK, Mark
+
+_ALONE = "page.md"
+
+
+class EasyReadExtension(Extension):
+    """Rows from Markdown.
+
+    Alone, it lays out each text by itself and knows nobody: own words signed with an `@id` are held back. A site passes
+    `is_hosted=True`, says with `expect` which page comes next, and fills in the marks when it knows the whole site.
+    """
+
+    def __init__(self, *, is_hosted: bool = False, **options: Any) -> None:
+        self.config = {"language": ["en-GB", "The language of the words."]}
+        super().__init__(**options)
+        self.is_hosted = is_hosted
+        self._expected: FileFacts | None = None
+        self._read: ReadPage | None = None
+
+    def expect(self, facts: FileFacts) -> None:
+        """The next text to be converted is this page."""
+        self._expected, self._read = facts, None
+
+    def take(self) -> ReadPage | None:
+        """The page that was read since `expect`, or None when nothing was converted."""
+        read, self._expected, self._read = self._read, None, None
+        return read
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+        """Registers everything in the table above."""
+        stage = _Stage(self, md)
+        for name, priority in (("first", 1e6), ("before_html", 20.5), ("last", -1e6)):
+            md.preprocessors.register(_Lines(md, stage, name), f"easyread_{name}", priority)
+        md.parser.blockprocessors.register(ListAfterLine(md.parser), "easyread_list", 11)
+        md.treeprocessors.register(_Tree(md, stage.see_raw), "easyread_raw", 25)
+        md.treeprocessors.register(_Tree(md, stage.protect_own_words), "easyread_own_words", 12)
+        md.treeprocessors.register(_Tree(md, stage.read), "easyread", 2)
+        if not self.is_hosted:
+            md.postprocessors.register(_FillAlone(md, stage), "easyread_fill", -1000)
+        md.registerExtension(self)
+        self._stage = stage
+
+    def reset(self) -> None:
+        """Forgets the last text."""
+        self._stage.forget()
+
+
+class _Stage:
+    """What is known of the text that is being converted. One for each Markdown object."""
+
+    def __init__(self, extension: EasyReadExtension, md: Markdown) -> None:
+        self.extension, self.md = extension, md
+        self.forget()
+
+    def forget(self) -> None:
+        self.seen = Seen()
+        self.quotes = Quotes()
+        self.result: ReadPage | None = None
+
+    def facts(self) -> FileFacts | None:
+        """The page at hand; None when a site converts a text that is no page of its own (an excerpt, say)."""
+        if self.extension._expected is not None or self.extension.is_hosted:
+            return self.extension._expected
+        lines = tuple(range(1, len(self.seen.first) + 1))
+        return FileFacts(_ALONE, _ALONE, self.extension.getConfig("language"), origin=Origin(lines))
+
+    def see_lines(self, name: str, lines: list[str]) -> None:
+        setattr(self.seen, name, list(lines))
+        if name == "last":
+            # Markdown inside HTML is kept as elements until the block parser comes to it.
+            blocks = self.md.htmlStash.rawHtmlBlocks
+            self.seen.opened = frozenset(n for n, raw in enumerate(blocks) if not isinstance(raw, str))
+
+    def see_raw(self, root: Element) -> None:
+        self.seen.raw = list(raw_texts(root))
+        if self.facts() is not None:
+            self.quotes = find_quotes(root)
+
+    def protect_own_words(self, root: Element) -> None:
+        """Marks the words of every quote as final, so that no later step changes a character."""
+        for quote in self.quotes.quotes:
+            for element in quote.element.iter():
+                if element.text:
+                    element.text = AtomicString(element.text)
+                if element.tail and element is not quote.element:
+                    element.tail = AtomicString(element.tail)
+
+    def read(self, root: Element) -> None:
+        facts = self.facts()
+        if facts is None:
+            return
+        self.result = read_tree(root, self.md, self.seen, self.quotes, facts)
+        arrange(root, self.result)
+        self.extension._read = self.result
+
+
+class _Lines(Preprocessor):
+    """Notes the lines at one point; changes nothing."""
+
+    def __init__(self, md: Markdown, stage: _Stage, name: str) -> None:
+        super().__init__(md)
+        self.stage, self.name = stage, name
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.stage.see_lines(self.name, lines)
+        return lines
+
+
+class _Tree(Treeprocessor):
+    """One step on the tree."""
+
+    def __init__(self, md: Markdown, step: Callable[[Element], None]) -> None:
+        super().__init__(md)
+        self.step = step
+
+    def run(self, root: Element) -> None:
+        self.step(root)
+
+
+class _FillAlone(Postprocessor):
+    """Fills in the marks where there is no site: pictures as written, nobody known, no sound."""
+
+    def __init__(self, md: Markdown, stage: _Stage) -> None:
+        super().__init__(md)
+        self.stage = stage
+
+    def run(self, text: str) -> str:
+        read = self.stage.result
+        if read is None:
+            return text
+        # Nobody is known here, so the day does not matter.
+        published = publishable(read.page, Register(), date.min, Channel.WEBSITE)
+        images = dict(read.images)
+        alts = {p.id: p.description if p.describes is Describes.WORDS else "" for p in read.page.pictures()}
+
+        def picture(match: Any) -> str:
+            if match["mark"] != Mark.PICTURE:
+                return str(match[0])
+            source = escape(images[match["id"]].get("src") or "")
+            return f'<img class="er-pic" src="{source}" alt="{escape(alts[match["id"]])}">'
+
+        # What is held back goes first: fill_words takes it out with everything in it.
+        html = fill_words(MARK.sub(picture, text), published, Shown(), str)
+        return fill_controls(html, published, None, str)
+
+
+def makeExtension(**options: Any) -> EasyReadExtension:  # noqa: N802 - Python-Markdown's name
+    """The extension, for `markdown.markdown(text, extensions=["easyread"])`."""
+    return EasyReadExtension(**options)

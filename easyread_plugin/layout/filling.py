@@ -1,0 +1,135 @@
+"""Fills in what only the whole site knows: pictures, speakers, meanings, and who made the page; then the controls.
+
+Two steps, because search reads the page in between: words and pictures first, buttons and player afterwards, so that
+nobody finds a page by the word "Listen".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from ..document.media import PageSound, ShownPicture
+from ..document.model import OwnWords
+from ..document.publishing import PublishedPage
+from ..document.site import Meaning
+from . import markup
+from .tokens import MARK, Mark
+from .wording import wording_for
+
+Url = Callable[[str], str]
+
+_CONTROL = re.compile(r"<!--er:(?P<control>listen|sound):(?P<row>\w*)-->")
+_NOBODY = '<div class="er-said"></div>'
+"""What is left where own words were held back."""
+_EAGER = 2
+"""How many pictures of a page do not wait until they are scrolled to."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMeaning:
+    """A hard word's meaning and its picture."""
+
+    meaning: Meaning
+    picture: ShownPicture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBy:
+    """What the box at the end of a page says, each a tuple of plain lines."""
+
+    made_by: tuple[str, ...] = ()
+    checked_by: tuple[str, ...] = ()
+    facts_from: tuple[str, ...] = ()
+    made_up: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the site knows about one page's pictures, words and sound."""
+
+    pictures: Mapping[str, ShownPicture] = field(default_factory=dict)
+    """By picture id. A picture that is not here is left out; its words stay."""
+    meanings: Mapping[str, tuple[ShownMeaning, ...]] = field(default_factory=dict)
+    """By row id: what is explained at the end of that row."""
+    made: MadeBy | None = None
+    sound: PageSound | None = None
+
+
+def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> str:
+    """The page's HTML with words and pictures, without what is held back.
+
+    Buttons and player are left as comments for `fill_controls`. Raises TypeError for anything but a PublishedPage.
+    """
+    _check(published)
+    wording = wording_for(published.page.language)
+    out: list[str] = []
+    hidden: list[str] = []
+    eager = _EAGER
+    at = 0
+    for match in MARK.finditer(html):
+        if not hidden:
+            out.append(html[at : match.start()])
+        at = match.end()
+        kind, id = Mark(match["mark"]), match["id"]
+        if kind is Mark.OPEN and id in published.removed:
+            hidden.append(id)
+        elif kind is Mark.CLOSE and hidden and hidden[-1] == id:
+            hidden.pop()
+        elif hidden:
+            continue
+        elif kind is Mark.PICTURE and id in shown.pictures:
+            out.append(markup.picture_html(shown.pictures[id], url, eager=eager > 0))
+            eager -= 1
+        elif kind is Mark.SPEAKER and id in published.speakers:
+            if _own_words(published, id).is_signed:
+                out.append(markup.speaker_html(published.speakers[id], wording))
+        elif kind is Mark.ROW_END:
+            for item in shown.meanings.get(id, ()):
+                out.append(markup.meaning_html(item.meaning, item.picture, url, wording))
+            out.append(f"<!--er:listen:{id}-->")
+        elif kind is Mark.TITLE_END:
+            out.append("<!--er:sound:-->")
+    out.append(html[at:])
+    words = "".join(out).replace(_NOBODY, "")
+    if shown.made is not None:
+        made = shown.made
+        words += markup.made_html(
+            wording,
+            made_by=made.made_by,
+            checked_by=made.checked_by,
+            facts_from=made.facts_from,
+            made_up=made.made_up,
+        )
+    return words
+
+
+def fill_controls(html: str, published: PublishedPage, sound: PageSound | None, url: Url) -> str:
+    """The page's HTML with its player and a Listen button for each row that is spoken."""
+    _check(published)
+    wording = wording_for(published.page.language)
+    spoken = {time.statement for time in sound.times} if sound is not None else set()
+    labels: dict[str, int | str] = {}
+    for row in published.page.rows():
+        if any(statement.id in spoken for statement in row.statements):
+            labels[row.id] = len(labels) + 1
+            voices = {published.speakers.get(words.id, "") for words in row.own_words}
+            if len(voices) == 1 and all(statement.own_words for statement in row.statements):
+                labels[row.id] = voices.pop()
+
+    def control(match: re.Match[str]) -> str:
+        if match["control"] == "sound":
+            return "" if sound is None else markup.page_sound_html(sound, published.page.title, url, wording)
+        return markup.listen_html(labels[match["row"]], wording) if match["row"] in labels else ""
+
+    return _CONTROL.sub(control, html)
+
+
+def _own_words(published: PublishedPage, id: str) -> OwnWords:
+    return next(words for words in published.page.own_words() if words.id == id)
+
+
+def _check(published: PublishedPage) -> None:
+    if not isinstance(published, PublishedPage):
+        raise TypeError("Layout takes a PublishedPage and nothing else.")

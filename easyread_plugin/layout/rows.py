@@ -1,0 +1,114 @@
+"""Rows in the tree: picture left, words right, with marks where the rest is filled in later."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement
+
+from ..document.model import RowKind
+from ..document.reading import ReadPage, ReadRow
+from .statements import wrap_statements
+from .tokens import Mark, mark
+
+
+def arrange(root: Element, read: ReadPage) -> None:
+    """Rewrites the tree of a page: statements in spans, rows in blocks, pictures and own words as marks."""
+    for row in read.rows:
+        if row.openers:
+            _take_out_openers(row, read)
+    for run in read.runs:
+        wrap_statements(run)
+    parents = {child: parent for parent in root.iter() for child in parent}
+    opened = {image for row in read.rows for opener in row.openers for image in opener.iter("img")}
+    for id, image in read.images:
+        if image not in opened and image in parents:
+            _replace_by_mark(parents[image], image, mark(Mark.PICTURE, id))
+    # Inner quotes first: the parent of an outer one does not change then.
+    said = {element: _dress_quote(element, parents[element], words.id) for words, element in reversed(read.quotes)}
+    pictures = {image: id for id, image in read.images}
+    for row in read.rows:
+        _dress_row(root, row, [said.get(element, element) for element in row.elements], pictures)
+    _mark_title(root)
+
+
+def _take_out_openers(row: ReadRow, read: ReadPage) -> None:
+    """The pictures that open a row leave its first paragraph; their tails stay in the run."""
+    paragraph = row.elements[0]
+    gone = {element for opener in row.openers for element in opener.iter()}
+    for item in read.runs:
+        if item.run.block is paragraph:
+            item.run.tokens = [token for token in item.run.tokens if token.element not in gone]
+    for opener in row.openers:
+        paragraph.remove(opener)
+        opener.tail = None
+
+
+def _replace_by_mark(parent: Element, element: Element, text: str) -> None:
+    at = list(parent).index(element)
+    text += element.tail or ""
+    parent.remove(element)
+    if at:
+        parent[at - 1].tail = (parent[at - 1].tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+
+
+def _insert(parent: Element, at: int, text: str) -> None:
+    """Text before the child number `at`."""
+    if at:
+        parent[at - 1].tail = (parent[at - 1].tail or "") + text
+    else:
+        parent.text = (parent.text or "") + text
+
+
+def _dress_quote(element: Element, parent: Element, id: str) -> Element:
+    """Own words look like speech, and go as a whole with who said them. Returns the element that holds both."""
+    holder = Element("div", {"class": "er-said"})
+    holder.text = mark(Mark.OPEN, id)
+    holder.tail = element.tail
+    parent[list(parent).index(element)] = holder
+    element.set("class", "er-speech")
+    element.tail = mark(Mark.SPEAKER, id) + mark(Mark.CLOSE, id)
+    holder.append(element)
+    return holder
+
+
+def _dress_row(root: Element, row: ReadRow, elements: list[Element], pictures: dict[Element, str]) -> None:
+    """One block for the row, in the place of its elements."""
+    at = list(root).index(elements[0])
+    if row.kind is not RowKind.ROW:
+        # Tables, boxes and tabs stay as they are; they can still be held back as a whole.
+        _insert(root, at, mark(Mark.OPEN, row.id))
+        elements[0].tail = mark(Mark.CLOSE, row.id) + (elements[0].tail or "")
+        return
+    kinds = "er-row er-own" if row.is_quote else "er-row"
+    block = Element("div", {"class": kinds if row.openers else f"{kinds} er-row--plain", "id": row.id})
+    if row.openers:
+        plate = SubElement(block, "div", {"class": "er-plate"})
+        for opener in row.openers:
+            (image,) = opener.iter("img")
+            text = mark(Mark.PICTURE, pictures[image])
+            if opener is image:
+                _insert(plate, len(plate), text)
+            else:
+                opener.remove(image)
+                opener.text = text
+                plate.append(opener)
+    words = SubElement(block, "div", {"class": "er-words"})
+    for element in elements:
+        is_empty = element.tag == "p" and not len(element) and not (element.text or "").strip()
+        root.remove(element)
+        if not is_empty:
+            words.append(element)
+    _insert(words, len(words), mark(Mark.ROW_END, row.id))
+    root.insert(at, block)
+    _insert(root, at, mark(Mark.OPEN, row.id))
+    block.tail = mark(Mark.CLOSE, row.id) + "\n"
+
+
+def _mark_title(root: Element) -> None:
+    """The page's sound stands after its first `h1`, or at the start of a page that has none."""
+    for number, element in enumerate(root):
+        if element.tag == "h1":
+            _insert(root, number + 1, mark(Mark.TITLE_END))
+            return
+    root.text = mark(Mark.TITLE_END) + (root.text or "")

@@ -1,0 +1,33 @@
+"""Marks in the HTML of a page, put there by the tree stage and filled in when the whole site is known.
+
+They are made of two control characters that Python-Markdown removes from every text it reads, so no author and no
+included file can write one.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """What is filled in where a mark stands."""
+
+    OPEN = "open"
+    """What begins here goes if the row or the own words with this id are held back."""
+    CLOSE = "close"
+    PICTURE = "picture"
+    SPEAKER = "speaker"
+    """Who said the own words."""
+    ROW_END = "row-end"
+    """After the words of a row: meanings and the Listen button."""
+    TITLE_END = "title-end"
+    """After the page's title: the page's sound."""
+
+
+MARK = re.compile("\x02er:(?P<mark>[a-z-]+):(?P<id>[a-z0-9]*)\x03")
+
+
+def mark(kind: Mark, id: str = "") -> str:
+    """The mark as it stands in the HTML."""
+    return f"\x02er:{kind}:{id}\x03"
