@@ -1,0 +1,132 @@
+"""The process that speaks: `python -m easyread_plugin.audio.worker`. It may crash or hang; the build goes on.
+
+It reads which voice to be, then texts, and answers each with an MP3 segment and its times (`messages.py`).
+
+Where the system can fork, each text is spoken by a copy of the process as it was before the first one. So the bytes
+do not depend on what was said before (the library's own state makes them differ), and a text that crashes the
+library takes its copy along and nothing else. Elsewhere the library is loaded anew for each text: the same bytes,
+a little slower.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from typing import IO, Any
+
+from ..errors import VoiceError
+from . import encoder, mp3, waveform
+from .messages import receive, send
+from .parts import parts
+from .voice import ChosenVoice, Voice
+from .voices import open_voice
+
+Answer = tuple[dict[str, Any], bytes]
+
+
+def main() -> None:
+    """Speak until there is no more to say."""
+    # Libraries print on stdout, so messages get a copy of it that nobody else knows.
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    requests = sys.stdin.buffer
+    first = receive(requests)
+    if first is None:
+        return
+    try:
+        voice = open_voice(ChosenVoice(**first[0]))
+    except Exception as error:
+        send(answers, {"error": _reason(error)})
+        return
+    send(answers, {"ready": True})
+    speak = _spoken_by_a_copy if hasattr(os, "fork") and not os.environ.get("EASYREAD_NO_FORK") else _spoken_here
+    gc.collect()
+    gc.freeze()  # so that a copy does not touch, and so copy, every page of memory
+    while (request := receive(requests)) is not None:
+        send(answers, *speak(voice, request[0]["text"], request[0]["limit_s"], answers))
+
+
+def _spoken_here(voice: Voice, text: str, limit_s: float, answers: IO[bytes]) -> Answer:
+    """The answer, from this process."""
+    try:
+        renew = getattr(voice, "renew", None)
+        if renew is not None:
+            renew()
+        return _spoken(voice, text)
+    except Exception as error:
+        return {"error": _reason(error)}, b""
+
+
+def _spoken_by_a_copy(voice: Voice, text: str, limit_s: float, answers: IO[bytes]) -> Answer:
+    """The answer, from a copy of this process that ends with it."""
+    read_end, write_end = os.pipe()
+    copy = os.fork()
+    if copy == 0:
+        status = 1
+        try:
+            signal.setitimer(signal.ITIMER_REAL, limit_s)  # ends the copy even when it hangs inside the library
+            os.close(answers.fileno())
+            with os.fdopen(write_end, "wb") as out:
+                try:
+                    send(out, *_spoken(voice, text))
+                except Exception as error:
+                    send(out, {"error": _reason(error)})
+            status = 0
+        finally:
+            os._exit(status)
+    os.close(write_end)
+    with os.fdopen(read_end, "rb") as come:
+        try:
+            answer = receive(come)
+        except ValueError:
+            answer = None
+    _, status = os.waitpid(copy, 0)
+    if answer is not None and status == 0:
+        return answer
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM:
+        return {"error": f"The voice was not done after {limit_s:.0f} seconds."}, b""
+    return {"error": "The voice stopped in the middle of these words."}, b""
+
+
+def _spoken(voice: Voice, text: str) -> Answer:
+    """Speak, soften the peaks, find both ends, encode."""
+    first = end = None
+    before = 0
+    words: list[tuple[int, int, int]] | None = []
+    rate = mp3.RATE
+
+    def pieces() -> Iterator[bytes]:
+        nonlocal first, end, before, words, rate
+        for offset, part in parts(text):
+            spoken = voice.speak(part)
+            if spoken.rate != mp3.RATE:
+                raise VoiceError(f"The voice gives {spoken.rate} samples a second. {mp3.RATE} are needed.")
+            pcm = waveform.limited(spoken.pcm)
+            ends = waveform.audible(pcm)
+            if ends is not None:
+                first = before + ends[0] if first is None else first
+                end = before + ends[1]
+            if spoken.words is None:
+                words = None
+            elif words is not None:
+                words += [(offset + w.start, offset + w.end, before + round(w.at_s * rate)) for w in spoken.words]
+            before += len(pcm) // 2
+            yield pcm
+
+    segment = encoder.encode(pieces(), rate)
+    if first is None or end is None:
+        first, end = 0, before  # a voice that cannot be heard has been speaking all the same
+    return {"first": first, "end": end, "words": words}, segment
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, VoiceError):
+        return str(error)
+    return f"The voice stopped: {error or type(error).__name__}"
+
+
+if __name__ == "__main__":
+    main()
