@@ -34,16 +34,20 @@ ONLY_IN: Mapping[str, str] = {
     "mkdocs": "plugin",
     "properdocs": "plugin",
     "material": "plugin",
-    "pyttsx3": "audio",
-    "espeakng_loader": "audio",
     "lameenc": "audio",
     "PIL": "pictures",
     "click": "cli",
 }
 """Packages by others that only one part may know."""
 
-ONLY_LATE = frozenset({"textstat", "nltk", "pyttsx3", "espeakng_loader"})
-"""Packages that are slow or dangerous to load: only inside a function."""
+ONLY_LATE = frozenset({"textstat", "nltk"})
+"""Packages that are slow to load: only inside a function."""
+
+SPEECH = frozenset({"pyttsx3", "espeakng_loader"})
+"""Packages that can take their process along when they fall."""
+
+SPEAKS = "audio/driver.py"
+"""The one module that loads speech. Only the worker process imports it, inside a function."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,10 @@ def violations(package_dir: Path) -> list[str]:
                     problems.append(f"{where}:{found.line}: {part or package} may not import {other or package}")
             elif ONLY_IN.get(top, part) != part:
                 problems.append(f"{where}:{found.line}: only {ONLY_IN[top]} may import {top}")
-            if top in ONLY_LATE and not found.is_late:
-                problems.append(f"{where}:{found.line}: {top} may be imported inside a function only")
+            elif top in SPEECH and where != SPEAKS:
+                problems.append(f"{where}:{found.line}: only {SPEAKS} may import {top}")
+            is_speaker = found.name == ".".join([package, *Path(SPEAKS).with_suffix("").parts])
+            if (top in ONLY_LATE or is_speaker) and not found.is_late:
+                name = SPEAKS if is_speaker else top
+                problems.append(f"{where}:{found.line}: {name} is imported too early")
     return problems
