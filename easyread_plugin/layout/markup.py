@@ -12,6 +12,7 @@ from html import escape
 
 from ..document.media import PageSound, ShownPicture
 from ..document.site import Meaning
+from ..language.sentences import sentences
 from . import icons
 from .wording import Wording
 
@@ -57,11 +58,12 @@ def meaning_html(meaning: Meaning, picture: ShownPicture | None, url: Url, wordi
     plate = ""
     if picture is not None:
         plate = f'<div class="er-plate">{picture_html(picture, url, sizes=MEANING_SIZES)}</div>'
+    says = " ".join(f"<span>{_text(sentence)}</span>" for sentence in sentences(meaning.meaning))
     label = _attribute(wording.hard_word.format(word=meaning.word))
     # A note and not a landmark: a page may have many.
     return (
         f'<aside class="er-mean" role="note" aria-label="{label}">{plate}<div class="er-mean__words">'
-        f'<p class="er-mean__word">{_text(meaning.word)}</p><p>{_text(meaning.meaning)}</p></div></aside>'
+        f'<p class="er-mean__word">{_text(meaning.word)}</p><p>{says}</p></div></aside>'
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 _STARTS_SMALL = re.compile(r"(?:A|An|The|Some|Someone|Our|One|Two)\b")
+_NO_BREAK = "\u00a0"
 _KILO, _MEGA = 1_000, 1_000_000
 
 
@@ -106,10 +107,10 @@ def wording_for(language: str) -> Wording:
 
 
 def file_size(size_bytes: int) -> str:
-    """A file's size for people, in units of 1,000: `340 KB`, `1.2 MB`. Never less than 1 KB."""
+    """A file's size for people, in units of 1,000: `340 KB`, `1.2 MB`, in one line. Never less than 1 KB."""
     if size_bytes < _MEGA - _KILO // 2:
-        return f"{max(1, round(size_bytes / _KILO))} KB"
-    return f"{size_bytes / _MEGA:.1f} MB"
+        return f"{max(1, round(size_bytes / _KILO))}{_NO_BREAK}KB"
+    return f"{size_bytes / _MEGA:.1f}{_NO_BREAK}MB"
 
 
 def _inside_a_sentence(name: str) -> str:
