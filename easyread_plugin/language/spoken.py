@@ -5,30 +5,53 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from .dates import DateProblem, date_problems
+from .readings import read_out
+
 _KEPT_SIGNS = frozenset("°©®™№")
 _DROPPED = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk", "Me"))
+"""Unicode's classes for what no voice can say: controls, invisible signs, half characters, emoji."""
 _SPACE = re.compile(r"\s+")
+_SPACE_BEFORE_STOP = re.compile(r"\s+([,.;:!?])")
 _VARIATIONS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+
+
+def spoken_text(text: str, language: str = "en-GB") -> str:
+    """Exactly what will be said for a statement; "" when there is no letter or digit to say.
+
+    In English, signs, times, dates, money and addresses become words. Words of another language are only cleaned:
+    an English word in a Welsh sentence would be wrong.
+    """
+    said = cleaned(text)
+    if language.lower().startswith("en"):
+        said = _single_spaces(read_out(_dates_in_words(said)))
+    return said if any(map(str.isalnum, said)) else ""
 
 
 def cleaned(text: str) -> str:
     """The text without what no voice can say: NFC, no control or invisible characters, no emoji, single spaces."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", _VARIATIONS.sub("", text))
-    kept = [
-        c if c.isalnum() or c in _KEPT_SIGNS or unicodedata.category(c) not in _DROPPED else " " if c.isspace() else ""
-        for c in text
-    ]
-    return _SPACE.sub(" ", "".join(kept)).strip()
+    return _SPACE.sub(" ", "".join(_kept(character) for character in text)).strip()
 
 
-def spoken_text(text: str, language: str = "en-GB") -> str:
-    """Exactly what will be said for a statement; "" when there is no letter or digit to say.
+def _kept(character: str) -> str:
+    if character.isalnum() or character in _KEPT_SIGNS:
+        return character
+    if character.isspace():
+        return " "
+    return "" if unicodedata.category(character) in _DROPPED else character
 
-    Signs, times, money and addresses become words in English. Other languages are only cleaned: English words in a
-    Welsh sentence would be wrong.
-    """
-    said = cleaned(text)
-    if not any(c.isalnum() for c in said):
-        return ""
-    return said
+
+def _dates_in_words(text: str) -> str:
+    """Dates in figures and short names become words. A wrong day of the week stays: it is what is written."""
+    parts, at = [], 0
+    for match in date_problems(text):
+        if match.problem in (DateProblem.NUMBERS, DateProblem.SHORT, DateProblem.IMPOSSIBLE):
+            parts += [text[at : match.start], match.said]
+            at = match.end
+    return "".join(parts) + text[at:]
+
+
+def _single_spaces(text: str) -> str:
+    return _SPACE_BEFORE_STOP.sub(r"\1", _SPACE.sub(" ", text)).strip()
