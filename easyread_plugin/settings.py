@@ -6,10 +6,6 @@ import difflib
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from pathlib import Path
-from types import UnionType
-
-from .errors import SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +65,28 @@ _RANGES: Mapping[str, tuple[int, int]] = {
 }
 
 
-def settings_from(options: Mapping[str, object], file: Path | None = None) -> Settings:
-    """The settings for these options; raises `SettingsError` that names every problem at once."""
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An option that cannot be used. The usual value is used instead."""
+
+    option: str
+    message: str
+    """What is wrong and what to do, in one or two sentences."""
+
+
+def settings_from(options: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings for these options, and every problem with them at once."""
     types = typing.get_type_hints(Settings)
     known = [f.name for f in fields(Settings)]
-    problems, values = [], {}
+    problems: list[Problem] = []
+    values = {}
     for name, value in options.items():
-        if name not in types:
-            problems.append(_unknown(str(name), known))
-            continue
-        problem = _problem(name, value, types[name])
+        problem = _problem(name, value, types[name]) if name in types else _unknown(str(name), known)
         if problem:
-            problems.append(problem)
+            problems.append(Problem(str(name), problem))
         else:
             values[name] = value
-    if problems:
-        raise SettingsError(problems, file)
-    return Settings(**values)  # type: ignore[arg-type]
+    return Settings(**values), tuple(problems)  # type: ignore[arg-type]
 
 
 def _unknown(name: str, known: list[str]) -> str:
@@ -101,8 +102,6 @@ def _problem(name: str, value: object, kind: object) -> str | None:
         if value in choices:
             return None
         return f'"{name}" must be {" or ".join(map(str, choices))}. It is {_shown(value)}.'
-    if isinstance(kind, UnionType):  # pragma: no cover - no option of this kind yet
-        return None
     if kind is bool:
         return None if isinstance(value, bool) else f'"{name}" must be true or false. It is {_shown(value)}.'
     if kind is int:

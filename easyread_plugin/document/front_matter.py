@@ -110,6 +110,11 @@ def _fields(block: str) -> tuple[Mapping[str, Field], tuple[Fault, ...]]:
     return fields, tuple(faults)
 
 
+def value_of(node: yaml.Node) -> Field | None:
+    """The value of a YAML node of a whole file, scalars as written; None when it contains itself."""
+    return _field(node, frozenset(), 1)
+
+
 def _not_understood(position: Position) -> Fault:
     return Fault(
         "ER-F02",
@@ -119,29 +124,29 @@ def _not_understood(position: Position) -> Fault:
     )
 
 
-def _field(node: yaml.Node, above: frozenset[int]) -> Field | None:
-    """The value of a node, or None when it contains itself."""
+def _field(node: yaml.Node, above: frozenset[int], first: int = 2) -> Field | None:
+    """The value of a node, or None when it contains itself. `first` is the line on which the YAML starts."""
     if id(node) in above:
         return None
     inside = above | {id(node)}
-    at = _position(node)
+    at = _position(node, first)
     if isinstance(node, yaml.ScalarNode):
         # `key:` with nothing behind it is read as an empty string.
         return Field(str(node.value), at)
     if isinstance(node, yaml.SequenceNode):
-        entries = [_field(child, inside) for child in node.value]
+        entries = [_field(child, inside, first) for child in node.value]
         return Field(tuple(e for e in entries if e is not None), at) if None not in entries else None
-    pairs = {str(key.value): _field(child, inside) for key, child in node.value}
+    pairs = {str(key.value): _field(child, inside, first) for key, child in node.value}
     if None in pairs.values():
         return None
     return Field({name: value for name, value in pairs.items() if value is not None}, at)
 
 
-def _position(node: yaml.Node) -> Position:
-    """Where a node stands in the file: the block starts on line 2."""
+def _position(node: yaml.Node, first: int = 2) -> Position:
+    """Where a node stands in the file, for YAML that starts on line `first`."""
     start, end = node.start_mark, node.end_mark
     end_line, end_column = end.line, end.column
     if end_column == 0 and end_line > start.line:
         # A block ends at the start of the next line: say the end of its own last line instead.
-        return Position(start.line + 2, start.column + 1, end_line + 1, start.column + 2)
-    return Position(start.line + 2, start.column + 1, end_line + 2, end_column + 1)
+        return Position(start.line + first, start.column + 1, end_line + first - 1, start.column + 2)
+    return Position(start.line + first, start.column + 1, end_line + first, end_column + 1)

@@ -131,6 +131,8 @@ class RowKind(StrEnum):
     TABS = "tabs"
     NOTES = "notes"
     """Footnotes."""
+    FACTS = "facts"
+    """Lines of the front matter that are shown at the end of the page."""
     OTHER = "other"
     """Raw HTML with Markdown inside, definition lists and the like."""
 
@@ -148,6 +150,8 @@ class Row:
     own_words: tuple[OwnWords, ...] = ()
     list_items: int = 0
     """How many list items its words have."""
+    fact: str = ""
+    """The name in the front matter, for a row of facts."""
 
 
 @dataclass(frozen=True, slots=True)

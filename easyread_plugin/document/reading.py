@@ -7,7 +7,7 @@ belongs to which row, statement, picture and quote.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -56,6 +56,10 @@ _KINDS = {
     "figcaption": StatementKind.TITLE,
     "dt": StatementKind.TITLE,
 }
+
+
+SHOWN_FACTS = ("made_up", "credits")
+"""What of the front matter is shown at the end of a page, in that order, and so is read, checked and spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +203,9 @@ class _Reader:
                 group = _Group(kind, [element])
         close_section()
         self._leave_waiting()
+        facts = tuple(row for name in SHOWN_FACTS for row in self._facts_row(name))
+        if facts:
+            sections.append(Section("", 0, (), facts))
         page = Page(
             uri=self.facts.uri,
             file=self.facts.file,
@@ -401,6 +408,26 @@ class _Reader:
                 self.allows.append(Allow(*_allowed(match), "", position))
 
     # Facts of the page
+
+    def _facts_row(self, name: str) -> Iterator[Row]:
+        """The lines of the front matter that a reader sees and hears."""
+        entry = self.facts.front_matter.get(name)
+        statements = []
+        for line in entry.items() if entry is not None else ():
+            text = collapsed(line.text)
+            at = line.position
+            # A plain line on one line of the file: the words stand where they are written.
+            is_plain = at.line == at.end_line and at.end_column - at.column == len(text)
+            for start, end in sentence_spans(text):
+                self.statements += 1
+                where = Position(at.line, at.column + start, at.line, at.column + end) if is_plain else at
+                statements.append(Statement(f"s{self.statements}", text[start:end], StatementKind.FACT, where))
+        if statements:
+            number = len(self.rows) + 1
+            around = _around([s.position for s in statements])
+            row = Row(f"r{number}", RowKind.FACTS, tuple(statements), around, fact=name)
+            self.rows.append(ReadRow(row.id, row.kind, []))
+            yield row
 
     def _fact(self, name: str) -> str:
         entry = self.facts.front_matter.get(name)

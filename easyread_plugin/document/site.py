@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
+from ..errors import PictureError
 from ..settings import Settings
 from .model import Position
+from .publishing import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,22 @@ class Site:
     """The whole site, as far as a check of one page needs it."""
 
     settings: Settings
+    register: Register = field(default_factory=Register)
+    """Who agreed to what."""
+    today: date = date.min
+    """The day of the build; an input, read once."""
     word_bank: Mapping[str, Meaning] = field(default_factory=dict)
     """By the word in small letters."""
     picture_bank: Mapping[str, BankEntry] = field(default_factory=dict)
     """By path inside the pictures folder."""
-    picture_files: Mapping[tuple[str, str], Path | None] = field(default_factory=dict)
-    """(page uri, picture id) → the file on disk, or None when there is none that may be used."""
+    picture_files: Mapping[tuple[str, str], Path | PictureError] = field(default_factory=dict)
+    """(page uri, picture id) → the file on disk, without symbolic links, or why it cannot be used."""
+    images_dir: Path | None = None
+    """The pictures folder, without symbolic links: what `picture_bank` counts from."""
+
+    def bank_entry(self, page_uri: str, picture_id: str) -> BankEntry | None:
+        """What the picture bank says of this picture, or None."""
+        file = self.picture_files.get((page_uri, picture_id))
+        if self.images_dir is None or not isinstance(file, Path) or not file.is_relative_to(self.images_dir):
+            return None
+        return self.picture_bank.get(file.relative_to(self.images_dir).as_posix())

@@ -26,6 +26,8 @@ def arrange(root: Element, read: ReadPage) -> None:
     said = {element: _dress_quote(element, parents[element], words.id) for words, element in reversed(read.quotes)}
     pictures = {image: id for id, image in read.images}
     for row in read.rows:
+        if not row.elements:
+            continue
         _dress_row(root, row, [said.get(element, element) for element in row.elements], pictures)
     _mark_title(root)
 

@@ -1,0 +1,148 @@
+"""From a file to its page: the same code for a build, a check, a draft in plain text and a test."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+
+from ..document.alignment import align
+from ..document.front_matter import read_source
+from ..document.model import Fault, Page, Position
+from ..document.places import Origin
+from ..document.plain import plain_page
+from ..document.reading import FileFacts, ReadPage
+from ..layout.extension import EasyReadExtension
+from ..project import Project
+
+MARKDOWN_SUFFIXES = (".md", ".markdown")
+TEXT_SUFFIXES = (".txt",)
+_USUAL_EXTENSIONS = ("toc", "tables", "fenced_code")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A file of words, read but not parsed."""
+
+    uri: str
+    """The path inside the content folder."""
+    file: str
+    """The path to show to a person."""
+    text: str
+    faults: tuple[Fault, ...] = ()
+
+
+def read_text(path: Path, uri: str, file: str) -> SourceText:
+    """The words of a file. What is not UTF-8 is a fault, and the rest of the words stay. Raises OSError."""
+    data = path.read_bytes()
+    faults: tuple[Fault, ...] = ()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")) + 1
+        text = data.decode("utf-8-sig", "replace")
+        faults = (
+            Fault(
+                "ER-F03",
+                "This file has a character that cannot be read here.",
+                'Save the file again as "UTF-8".',
+                Position(line, column, line, column + 1),
+            ),
+        )
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        empty = Fault("ER-F04", "This page is empty.", "Write some words, or delete the file.", Position(1, 1, 1, 1))
+        faults = (*faults, empty)
+    return SourceText(uri, file, text, faults)
+
+
+def facts_for(source: SourceText, language: str, given: str | None = None) -> tuple[FileFacts, str]:
+    """What is known of a page before Markdown reads it, and the words that Markdown should get.
+
+    `given` is what another program would give to Markdown. When it is the same words, or lost some of them to old-style
+    metadata, our own reading of the file is used; when other plugins changed the words, theirs are used, and lines that
+    they changed have no place.
+    """
+    parts = read_source(source.text)
+    body = parts.body
+    whole = source.text.lstrip("\n")
+    lost_by_mkdocs = given is not None and (whole.endswith(given.lstrip("\n")) or not given.strip())
+    if given is None or given == body or lost_by_mkdocs:
+        count = body.count("\n") + 1
+        lines: list[int | None] = list(range(parts.body_line, parts.body_line + count))
+    else:
+        old, new = body.split("\n"), given.split("\n")
+        lines = [None] * len(new)
+        for block in align(old, new):
+            if block.is_same:
+                for k in range(block.new_end - block.new_start):
+                    lines[block.new_start + k] = parts.body_line + block.old_start + k
+        body = given
+    facts = FileFacts(
+        uri=source.uri,
+        file=source.file,
+        language=language,
+        front_matter=parts.front_matter,
+        faults=(*source.faults, *parts.faults),
+        origin=Origin(tuple(lines)),
+    )
+    return facts, body
+
+
+class Reader:
+    """Reads the pages of one project. It keeps one Markdown object, so a page costs little."""
+
+    def __init__(
+        self,
+        language: str = "en-GB",
+        extensions: tuple[str, ...] = _USUAL_EXTENSIONS,
+        configs: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> None:
+        self.language = language
+        self.extension = EasyReadExtension(is_hosted=True)
+        # Without a site there is nothing to look up, so an extension that cannot be had here is left out.
+        usable = [name for name in extensions if _is_there(name, (configs or {}).get(name, {}))]
+        self.markdown = Markdown(
+            extensions=[*usable, self.extension],
+            extension_configs={name: dict(options) for name, options in (configs or {}).items() if name in usable},
+        )
+        self.left_out = tuple(name for name in extensions if name not in usable)
+
+    def read(self, source: SourceText) -> tuple[Page, ReadPage | None, str]:
+        """The page, its tree for the layout, and its HTML with marks."""
+        if source.file.lower().endswith(TEXT_SUFFIXES):
+            page = plain_page(source.text, source.uri, source.file, self.language)
+            return replace(page, faults=source.faults), None, ""
+        facts, body = facts_for(source, self.language)
+        self.extension.expect(facts)
+        self.markdown.reset()
+        html = self.markdown.convert(body)
+        read = self.extension.take()
+        if read is None:
+            # Python-Markdown makes nothing at all of an empty text.
+            return Page(source.uri, source.file, Path(source.uri).stem, (), faults=facts.faults), None, html
+        return read.page, read, html
+
+
+def reader_for(project: Project) -> Reader:
+    """A reader with the Markdown extensions of a project."""
+    return Reader(project.settings.language, project.markdown_extensions, project.extension_configs)
+
+
+def parse_text(text: str, uri: str = "page.md") -> Page:
+    """The page that a text is, with the Markdown extensions that MkDocs always has."""
+    return Reader().read(SourceText(uri, uri, text.replace("\r\n", "\n")))[0]
+
+
+def _is_there(name: str, options: Mapping[str, Any]) -> bool:
+    """Whether a Markdown extension can be loaded here."""
+    try:
+        Markdown(extensions=[name], extension_configs={name: dict(options)})
+    except Exception:
+        return False
+    return True
