@@ -1,0 +1,65 @@
+"""All pictures of a site at once: found on disk, copied, and ready for the layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..document.media import ShownPicture
+from ..document.model import Describes, Page, Picture
+from ..document.site import BankEntry
+from ..errors import PictureError
+from .finding import resolve
+from .variants import PictureStore, PreparedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What became of every picture that the pages name."""
+
+    files: Mapping[tuple[str, str], Path | PictureError]
+    """(page uri, picture id) → the file on disk, or why it cannot be used: as `Site.picture_files` has it."""
+    copies: Mapping[Path, tuple[PreparedFile, ...]]
+    """File on disk → what is published of it, narrowest first."""
+
+    def copies_of(self, page_uri: str, picture: Picture) -> tuple[PreparedFile, ...]:
+        """What is published of this picture; nothing when it cannot be used."""
+        file = self.files.get((page_uri, picture.id))
+        return self.copies[file] if isinstance(file, Path) else ()
+
+
+def gather(
+    pages: Iterable[tuple[Page, Path]],
+    store: PictureStore,
+    *,
+    project_dir: Path,
+    content_dir: Path,
+    images_dir: Path,
+) -> Gathered:
+    """Finds and prepares the pictures of these pages, each given with its file. Paths are absolute.
+
+    A picture that cannot be used becomes a `PictureError` in `files`. Raises `ProjectError` when the cache cannot be
+    written.
+    """
+    files: dict[tuple[str, str], Path | PictureError] = {}
+    for page, page_file in pages:
+        for picture in page.pictures():
+            try:
+                found: Path | PictureError = resolve(picture.source, page_file, project_dir, content_dir, images_dir)
+            except PictureError as error:
+                found = error
+            files[page.uri, picture.id] = found
+    prepared = store.prepare(found for found in files.values() if isinstance(found, Path))
+    for key, found in files.items():
+        if isinstance(found, Path) and found in prepared.errors:
+            files[key] = prepared.errors[found]
+    return Gathered(files, prepared.ready)
+
+
+def shown(picture: Picture, copies: tuple[PreparedFile, ...], entry: BankEntry | None) -> ShownPicture | None:
+    """The picture as the layout wants it, with its words for those who do not see it; None when it cannot be used."""
+    if not copies:
+        return None
+    words = {Describes.WORDS: picture.description, Describes.BANK: entry.shows if entry else "", Describes.SAID: ""}
+    return ShownPicture(tuple(copy.variant for copy in copies), words[picture.describes])

@@ -1,0 +1,87 @@
+"""Makes the small, upright, plain-colour copies of a picture that a browser is given."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import nullcontext
+from io import BytesIO
+
+from PIL import Image, ImageCms
+
+from .opening import Raster, load
+
+WIDTHS: tuple[int, ...] = (480, 960)
+"""Pixels: a phone or a column of a desk screen, and the same on a sharp screen."""
+RECIPE = 1
+"""Goes up when the same picture would give other bytes, so that nothing old is used."""
+
+_QUALITY, _METHOD = 80, 4
+_BIG_PIXELS = 8_000_000
+_one_big_picture = threading.Lock()  # so that memory does not grow with the number of threads
+
+
+def widths_for(width: int) -> tuple[int, ...]:
+    """The widths in pixels at which a picture of this width is published, narrowest first: never wider than it is."""
+    return tuple(sorted({min(width, wanted) for wanted in WIDTHS}))
+
+
+def render(raster: Raster) -> tuple[Image.Image, ...]:
+    """The picture at each of its widths, upright, RGB or RGBA in sRGB, without any notes; raises `PictureError`."""
+    with _one_big_picture if raster.pixels > _BIG_PIXELS else nullcontext():
+        load(raster)
+        profile = raster.image.info.get("icc_profile")
+        plain = _scalable(raster.image)
+        small = [_scaled(plain, raster, width) for width in widths_for(raster.width)]
+        del plain
+        raster.image.close()
+    return tuple(_finished(image, raster.turn, profile) for image in small)
+
+
+def encode(image: Image.Image) -> bytes:
+    """The image as WebP: the same bytes for the same pixels, with no metadata."""
+    stream = BytesIO()
+    image.save(stream, "WEBP", quality=_QUALITY, method=_METHOD, icc_profile=b"", exif=b"", xmp=b"")
+    return stream.getvalue()
+
+
+def _scalable(image: Image.Image) -> Image.Image:
+    """The first frame in a mode that can be made smaller without losing its transparency or its greys."""
+    if image.mode.startswith("I"):
+        # 16-bit grey: a plain conversion would make nearly everything white.
+        grey = image.point(lambda value: value / 257).convert("L")
+        clear = image.info.get("transparency")
+        if isinstance(clear, int):
+            grey.info["transparency"] = clear // 257
+            return grey.convert("RGBA")
+        return grey
+    if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
+        return image.convert("RGBA")
+    return image if image.mode in ("RGB", "L", "CMYK") else image.convert("RGB")
+
+
+def _scaled(image: Image.Image, raster: Raster, width: int) -> Image.Image:
+    height = max(1, round(width * raster.height / raster.width))
+    size = (height, width) if raster.sideways else (width, height)
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+
+
+def _finished(image: Image.Image, turn: Image.Transpose | None, profile: bytes | None) -> Image.Image:
+    alpha = image.getchannel("A") if image.mode == "RGBA" else None
+    colours = _srgb(image.convert("RGB") if alpha else image, profile)
+    if alpha is not None and alpha.getextrema() != (255, 255):
+        colours.putalpha(alpha)
+    colours.info.clear()
+    return colours if turn is None else colours.transpose(turn)
+
+
+def _srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """The same colours as every screen shows them. A profile that does not fit the picture is left aside."""
+    if profile:
+        try:
+            given = ImageCms.ImageCmsProfile(BytesIO(profile))
+            turned = ImageCms.profileToProfile(image, given, ImageCms.createProfile("sRGB"), outputMode="RGB")
+        except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+            turned = None
+        if turned is not None:
+            return turned
+    return image.convert("RGB")

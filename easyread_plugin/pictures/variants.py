@@ -1,0 +1,173 @@
+"""The published copies of pictures, made once and kept by content.
+
+Beside each copy stands a record (`<key>.json`) of what was made; a picture whose bytes were seen before is not
+opened again, whatever it is called and whenever it was touched. Names of published files come from the bytes alone,
+because the name of a file can be the name of a person.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..document.media import Variant
+from ..errors import PictureError, ProjectError
+from .kinds import Kind, kind_of, what_it_is
+from .opening import open_raster, read_bytes
+from .rendering import RECIPE, WIDTHS, encode, render
+from .stamps import Stamps, write_whole
+from .vector import read_vector
+
+URI_DIR = "easyread/pictures"
+"""Where pictures lie in the site."""
+_ENDING = re.compile(r"\.svg|-[0-9]+\.webp")
+_THREADS = min(4, os.cpu_count() or 1)
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedFile:
+    """One copy of a picture, ready to be published."""
+
+    variant: Variant
+    file: Path
+    """Where its bytes are, in the cache."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What became of many pictures, each by its file."""
+
+    ready: Mapping[Path, tuple[PreparedFile, ...]]
+    """Narrowest first; a drawing has exactly one."""
+    errors: Mapping[Path, PictureError]
+
+
+class PictureStore:
+    """The copies that were made, in a folder that may be deleted at any time."""
+
+    def __init__(self, cache_dir: Path) -> None:
+        """`cache_dir`: the folder of pictures in the cache; it is made when it is needed."""
+        self._cache_dir = cache_dir
+        self._stamps = Stamps(cache_dir / "index.json")
+
+    def variants(self, file: Path) -> tuple[PreparedFile, ...]:
+        """The copies of this picture, narrowest first; raises `PictureError` with one sentence."""
+        prepared = self.prepare([file])
+        for error in prepared.errors.values():
+            raise error
+        return prepared.ready[file]
+
+    def prepare(self, files: Iterable[Path]) -> Prepared:
+        """The copies of all these pictures, side by side; what cannot be used is in `errors`, and stops nothing.
+
+        Raises `ProjectError` when the cache cannot be written.
+        """
+        ready: dict[Path, tuple[PreparedFile, ...]] = {}
+        errors: dict[Path, PictureError] = {}
+        by_key: dict[str, list[Path]] = {}
+        with ThreadPoolExecutor(_THREADS) as threads:
+            wanted = sorted(set(files))
+            for file, key in zip(wanted, threads.map(self._key, wanted), strict=True):
+                if isinstance(key, PictureError):
+                    errors[file] = key
+                else:
+                    by_key.setdefault(key, []).append(file)
+            # One of several files with the same bytes is enough.
+            jobs = [(key, same[0]) for key, same in by_key.items()]
+            for (key, first), made in zip(jobs, threads.map(lambda job: self._made(*job), jobs), strict=True):
+                for file in by_key[key]:
+                    if isinstance(made, PictureError):
+                        errors[file] = made if file == first else PictureError(file, made.reason)
+                    else:
+                        ready[file] = made
+        try:
+            self._stamps.save()
+        except OSError as error:
+            raise self._unwritable() from error
+        return Prepared(ready, errors)
+
+    def _key(self, file: Path) -> str | PictureError:
+        try:
+            return _key_of(file, self._stamps.content(file, read_bytes))
+        except PictureError as error:
+            return error
+
+    def _made(self, key: str, file: Path) -> tuple[PreparedFile, ...] | PictureError:
+        try:
+            return self._kept(key) or self._make(file)
+        except PictureError as error:
+            return error
+
+    def _kept(self, key: str) -> tuple[PreparedFile, ...]:
+        """What was made before, or nothing when any part of it is missing or is not what it was."""
+        try:
+            record = json.loads((self._cache_dir / f"{key}.json").read_bytes())
+            found = []
+            for ending, width, height, content in record["copies"]:
+                prepared = self._prepared(key, str(ending), int(width), int(height))
+                if self._stamps.content(prepared.file, Path.read_bytes) != content:
+                    return ()
+                found.append(prepared)
+            return tuple(found)
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return ()
+
+    def _make(self, file: Path) -> tuple[PreparedFile, ...]:
+        data = read_bytes(file)
+        key = _key_of(file, hashlib.sha256(data).hexdigest())  # of these bytes, should the file just have changed
+        record, made = [], []
+        for ending, width, height, content in _copies(file, data):
+            prepared = self._prepared(key, ending, width, height)
+            sha256 = hashlib.sha256(content).hexdigest()
+            self._write(prepared.file, content, sha256)
+            record.append([ending, width, height, sha256])
+            made.append(prepared)
+        self._write(self._cache_dir / f"{key}.json", json.dumps({"copies": record}).encode())
+        return tuple(made)
+
+    def _prepared(self, key: str, ending: str, width: int, height: int) -> PreparedFile:
+        if not _ENDING.fullmatch(ending):
+            raise ValueError(ending)
+        return PreparedFile(Variant(f"{URI_DIR}/{key[:12]}{ending}", width, height), self._cache_dir / f"{key}{ending}")
+
+    def _write(self, path: Path, content: bytes, sha256: str = "") -> None:
+        try:
+            write_whole(path, content)
+            if sha256:
+                self._stamps.wrote(path, sha256)
+        except OSError as error:
+            raise self._unwritable() from error
+
+    def _unwritable(self) -> ProjectError:
+        return ProjectError(
+            f"{self._cache_dir}: We cannot keep pictures in this folder. Check that there is room on the disk, and "
+            "that you may write there. You may delete the folder: it will be made again."
+        )
+
+
+def _key_of(file: Path, content: str) -> str:
+    """What names the copies: the picture's bytes, whether its name says that it is a drawing, and our recipe."""
+    named = ".svg" if file.suffix.lower() == ".svg" else ""
+    return hashlib.sha256(f"{RECIPE}:{WIDTHS}:{named}:{content}".encode()).hexdigest()
+
+
+def _copies(file: Path, data: bytes) -> Iterator[tuple[str, int, int, bytes]]:
+    """How the name of each copy ends, its width and height in CSS pixels, and its bytes; raises `PictureError`."""
+    kind = kind_of(data)
+    if file.suffix.lower() != ".svg":
+        for image in render(open_raster(file, data, WIDTHS[-1])):
+            yield f"-{image.width}.webp", image.width, image.height, encode(image)
+    elif kind is Kind.SVG:
+        drawing = read_vector(file, data)
+        yield ".svg", drawing.width, drawing.height, drawing.data
+    elif kind is not None:
+        ending = ".jpg" if kind is Kind.JPEG else f".{kind.lower()}"
+        raise PictureError(file, f"This is a {kind} picture. Give it a name that ends in “{ending}”.")
+    else:
+        raise PictureError(file, what_it_is(data))
