@@ -64,10 +64,11 @@ def _install() -> None:
 
 
 def _try(command: list[str], seconds: int) -> None:
-    print("Chromium is missing. Trying:", " ".join(command[-4:]), flush=True)
+    print("Chromium is missing. Trying:", " ".join(command), flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     try:
-        subprocess.run(command, env=environment, timeout=seconds, check=False)
+        # Hundreds of lines about packages help nobody; what went wrong is on the other channel.
+        subprocess.run(command, env=environment, timeout=seconds, check=False, stdout=subprocess.DEVNULL)
     except (OSError, subprocess.TimeoutExpired) as error:
         print(f"That did not work: {error}", flush=True)
 
