@@ -335,6 +335,7 @@
 
   document.addEventListener("click", (event) => {
     if (!player || event.defaultPrevented || !(event.target instanceof Element)) return;
+    if (event.detail > 1) return; // many people press twice by habit: that is one press
     const button = event.target.closest("[data-er-play], [data-er-listen]");
     if (button && button.hasAttribute("data-er-play")) player.pressPage();
     else if (button) player.pressRow(button.closest(".er-row"));
@@ -346,7 +347,7 @@
     const { target } = event;
     const place = target.closest(".er-row > .er-plate, .er-row > .er-words");
     if (!place || target.closest("a, button, input, select, textarea, label, summary, audio, video, .er-mean")) return false;
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.detail > 1) return false;
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
     const chosen = getSelection();
     if (chosen && !chosen.isCollapsed) return false;
     return !pressedAt || Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) < 10;

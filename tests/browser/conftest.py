@@ -1,0 +1,95 @@
+"""A real Chromium, the test pages, and the servers that show them. No request can leave this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import loopback
+import pytest
+from chromium import find_chromium
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from . import pages, serving
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--mute-audio",
+    # No name is looked up, so nothing can be asked of another computer.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+OURS = ("http://127.0.0.1:", "file://", "data:", "blob:")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium; a test fails with one clear sentence where there is none."""
+    loopback.bring_up()
+    path = find_chromium()
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The test pages: one folder for each frame."""
+    folder = tmp_path_factory.mktemp("pages")
+    pages.build(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(site_dir: Path) -> Iterator[str]:
+    """The test pages from a server that can send parts of files."""
+    loopback.bring_up()
+    with serving.served(site_dir, parts=True) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def whole_files_site(site_dir: Path) -> Iterator[str]:
+    """The test pages from a server that cannot, like `mkdocs serve`."""
+    loopback.bring_up()
+    with serving.served(site_dir, parts=False) as address:
+        yield address
+
+
+class Visits:
+    """Opens pages, each as a new visitor."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self.outside: list[str] = []
+        self.problems: list[str] = []
+
+    @contextmanager
+    def open(self, address: str, width: int = 1280, height: int = 800, **context: Any) -> Iterator[Page]:
+        """The page, at this width in CSS pixels."""
+        visitor = self._browser.new_context(viewport={"width": width, "height": height}, **context)
+        try:
+            page = visitor.new_page()
+            page.set_default_timeout(15_000)
+            page.on("request", lambda r: None if r.url.startswith(OURS) else self.outside.append(r.url))
+            page.on("pageerror", lambda error: self.problems.append(str(error)))
+            page.goto(address)
+            yield page
+        finally:
+            visitor.close()
+
+
+@pytest.fixture
+def visits(browser: Browser) -> Iterator[Visits]:
+    """Opens pages; afterwards, none of them asked for anything outside, and no script failed."""
+    visiting = Visits(browser)
+    yield visiting
+    assert visiting.outside == []
+    assert visiting.problems == []
