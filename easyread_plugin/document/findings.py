@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from .model import Page, Position
+from .model import Page, Position, Row, RowKind, Statement
 
 if TYPE_CHECKING:
     from .site import Site
@@ -85,6 +85,28 @@ class PageContext:
 
     page: Page
     site: Site
+
+    def words(self) -> Iterator[tuple[Row | None, Statement]]:
+        """Every statement that rules about words may look at, with its row; headings have none.
+
+        Own words, code and credits are left out: they are kept as they were said, written or named.
+        """
+        for section in self.page.sections:
+            for statement in section.heading:
+                yield None, statement
+            for row in section.rows:
+                if row.kind is RowKind.CODE or row.fact == "credits":
+                    continue
+                for statement in row.statements:
+                    if statement.own_words is None:
+                        yield row, statement
+
+    def place(self, statement: Statement, start: int, end: int) -> Position | None:
+        """Where these characters of a statement stand; the whole statement's place where only that is known."""
+        at = statement.position
+        if at is None or at.line != at.end_line or at.end_column - at.column != len(statement.text):
+            return at
+        return Position(at.line, at.column + start, at.line, at.column + end)
 
     def finding(
         self,

@@ -1,0 +1,90 @@
+"""Runs rules over pages, and holds the allows to account."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..document.findings import Finding, PageContext, Rule, in_order
+from ..document.model import Allow, Page
+from ..document.site import Site
+from .file_rules import ALLOW_MISPLACED, ALLOW_UNUSED, ALLOW_WITHOUT_REASON
+
+_OF_ALLOWS = frozenset(card.id for card in (ALLOW_WITHOUT_REASON, ALLOW_UNUSED, ALLOW_MISPLACED))
+
+
+def find(pages: Iterable[Page], rules: Sequence[Rule], site: Site) -> list[Finding]:
+    """What the rules find, without what was allowed, in order of file and place.
+
+    An allow holds for the row or page that it covers. One that has no reason, covers nothing or was not needed is
+    itself a finding, if its rule (ER-F06, ER-F07, ER-F08) is among `rules`. Those cannot be allowed.
+    """
+    found: list[Finding] = []
+    for page in pages:
+        found += _of_page(PageContext(page, site), rules)
+    return in_order(found)
+
+
+def _of_page(context: PageContext, rules: Sequence[Rule]) -> Iterator[Finding]:
+    found = [finding for rule in rules for finding in rule.check(context)]
+    asked = {rule.card.id for rule in rules}
+    used: set[tuple[int, str]] = set()
+    for finding in found:
+        cover = _cover(finding, context.page.allows)
+        if cover is None:
+            yield finding
+        else:
+            used.add((cover, finding.rule))
+    for at, allow in enumerate(context.page.allows):
+        unneeded = [rule for rule in allow.rules if (at, rule) not in used]
+        yield from (finding for finding in _of_allow(context, allow, unneeded, asked) if finding.rule in asked)
+
+
+def _cover(finding: Finding, allows: Sequence[Allow]) -> int | None:
+    """Which allow covers the finding; that of the row before that of the page. None when it stays."""
+    if finding.rule in _OF_ALLOWS:
+        return None
+    for wanted in (finding.row, "page"):
+        for at, allow in enumerate(allows):
+            if wanted and allow.covers == wanted and allow.reason and finding.rule in allow.rules:
+                return at
+    return None
+
+
+def _of_allow(context: PageContext, allow: Allow, unneeded: Sequence[str], asked: set[str]) -> Iterator[Finding]:
+    """What is wrong with an allow. One thing at a time: without a reason it was not even tried."""
+    if not allow.rules:
+        yield context.finding(
+            ALLOW_WITHOUT_REASON,
+            allow.position,
+            "This allow does not say which rule it is for.",
+            "Write: allow ER-S01 because … , with the rule and your reason.",
+        )
+    elif not allow.reason:
+        yield context.finding(
+            ALLOW_WITHOUT_REASON,
+            allow.position,
+            "This allow gives no reason. So it does not hold.",
+            "Write “because” after the rule, and then your reason.",
+            excerpt=" ".join(allow.rules),
+        )
+    elif not allow.covers:
+        yield context.finding(
+            ALLOW_MISPLACED,
+            allow.position,
+            "This allow covers nothing. It stands inside a block, or nothing comes after it.",
+            "Put it on a line of its own, with an empty line after it, before the row.",
+            excerpt=" ".join(allow.rules),
+        )
+    else:
+        for rule in unneeded:
+            known = rule in asked
+            near = difflib.get_close_matches(rule, sorted(asked), n=1)
+            hint = f"Did you mean {near[0]}?" if near else "Look at the list of rules."
+            yield context.finding(
+                ALLOW_UNUSED,
+                allow.position,
+                f"{rule} finds nothing here, so there is nothing to allow." if known else f"There is no rule {rule}.",
+                f"Take {rule} out of this line." if known else hint,
+                excerpt=rule,
+            )
