@@ -1,1 +1,5 @@
 """The `easyread` command: arguments become calls of the publication."""
+
+from .main import main
+
+__all__ = ["main"]

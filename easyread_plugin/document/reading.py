@@ -203,7 +203,7 @@ class _Reader:
                 group = _Group(kind, [element])
         close_section()
         self._leave_waiting()
-        facts = tuple(row for name in SHOWN_FACTS for row in self._facts_row(name))
+        facts = tuple(row for name in SHOWN_FACTS for row in self._facts_rows(name))
         if facts:
             sections.append(Section("", 0, (), facts))
         page = Page(
@@ -409,25 +409,23 @@ class _Reader:
 
     # Facts of the page
 
-    def _facts_row(self, name: str) -> Iterator[Row]:
+    def _facts_rows(self, name: str) -> Iterator[Row]:
         """The lines of the front matter that a reader sees and hears."""
         entry = self.facts.front_matter.get(name)
-        statements = []
         for line in entry.items() if entry is not None else ():
             text = collapsed(line.text)
             at = line.position
             # A plain line on one line of the file: the words stand where they are written.
             is_plain = at.line == at.end_line and at.end_column - at.column == len(text)
+            statements = []
             for start, end in sentence_spans(text):
                 self.statements += 1
                 where = Position(at.line, at.column + start, at.line, at.column + end) if is_plain else at
                 statements.append(Statement(f"s{self.statements}", text[start:end], StatementKind.FACT, where))
-        if statements:
-            number = len(self.rows) + 1
-            around = _around([s.position for s in statements])
-            row = Row(f"r{number}", RowKind.FACTS, tuple(statements), around, fact=name)
-            self.rows.append(ReadRow(row.id, row.kind, []))
-            yield row
+            if statements:
+                row = Row(f"r{len(self.rows) + 1}", RowKind.FACTS, tuple(statements), at, fact=name)
+                self.rows.append(ReadRow(row.id, row.kind, []))
+                yield row
 
     def _fact(self, name: str) -> str:
         entry = self.facts.front_matter.get(name)

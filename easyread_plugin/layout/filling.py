@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ..document.media import PageSound, ShownPicture
-from ..document.model import OwnWords
+from ..document.model import OwnWords, Row
 from ..document.publishing import PublishedPage
 from ..document.site import Meaning
 from . import markup
@@ -37,12 +37,13 @@ class ShownMeaning:
 
 @dataclass(frozen=True, slots=True)
 class MadeBy:
-    """What the box at the end of a page says, each a tuple of plain lines."""
+    """What the box at the end of a page says."""
 
     made_by: tuple[str, ...] = ()
     checked_by: tuple[str, ...] = ()
-    facts_from: tuple[str, ...] = ()
-    made_up: tuple[str, ...] = ()
+    facts_from: tuple[Row, ...] = ()
+    """One row a line: it is spoken, so its statements are marked."""
+    made_up: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,8 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
             wording,
             made_by=made.made_by,
             checked_by=made.checked_by,
-            facts_from=made.facts_from,
-            made_up=made.made_up,
+            facts_from=[row.statements for row in made.facts_from],
+            made_up=[row.statements for row in made.made_up],
         )
     return words
 

@@ -7,10 +7,11 @@ path in the site into an address for the page at hand.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
 from ..document.media import PageSound, ShownPicture
+from ..document.model import Statement
 from ..document.site import Meaning
 from ..language.sentences import sentences
 from . import icons
@@ -89,25 +90,26 @@ def page_sound_html(sound: PageSound, title: str, url: Url, wording: Wording) ->
         "go-on": _face(icons.GO_ON, _text(wording.go_on)),
         "stop": _face(icons.STOP, _text(wording.stop)),
     }
+    # In an attribute: Material runs each <script> of a page that it swaps in, data as well. In single quotes: half as long.
+    times = times_json(sound).replace("&", "&amp;").replace("<", "&lt;").replace("'", "&#x27;")
     templates = "".join(f'<template data-er-face="{name}">{face}</template>' for name, face in faces.items())
     return (
         f'<div class="er-sound" data-search-exclude data-er-coming="{_attribute(wording.sound_coming)}"'
-        f' data-er-missing="{_attribute(wording.sound_missing)}">'
+        f" data-er-missing=\"{_attribute(wording.sound_missing)}\" data-er-times='{times}'>"
         '<div class="er-play"><button type="button" class="er-btn er-btn--big er-js" data-er-play>'
         f'{faces["listen"]}</button><p class="er-status" role="status"></p></div>'
         f'<audio class="er-audio" controls preload="none" src="{address}"'
         f' aria-label="{_attribute(wording.sound_of.format(title=title))}"></audio>'
         f'<p class="er-save"><a href="{address}" download>{icons.SAVE}'
         f"<span>{_text(wording.save_label(sound.size_bytes))}</span></a></p>"
-        f'{templates}<script type="application/json" class="er-times">{times_json(sound, url)}</script></div>'
+        f"{templates}</div>"
     )
 
 
-def times_json(sound: PageSound, url: Url) -> str:
-    """The times of a page's sound, in seconds, safe inside `<script>`. In the page, since `file://` cannot fetch."""
+def times_json(sound: PageSound) -> str:
+    """`[["s1", start, end], …]` in seconds: in the page itself, since `file://` cannot fetch."""
     times = [[t.statement, round(t.start_s, 3), round(t.end_s, 3)] for t in sound.times]
-    written = json.dumps({"src": url(sound.uri), "times": times}, separators=(",", ":"))
-    return written.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return json.dumps(times, separators=(",", ":"))
 
 
 def made_html(
@@ -115,10 +117,10 @@ def made_html(
     *,
     made_by: Iterable[str] = (),
     checked_by: Iterable[str] = (),
-    facts_from: Iterable[str] = (),
-    made_up: Iterable[str] = (),
+    facts_from: Iterable[Sequence[Statement]] = (),
+    made_up: Iterable[Sequence[Statement]] = (),
 ) -> str:
-    """Who made the page, whether it was checked, where its facts are from, what is made up. Each a line of plain text.
+    """Who made the page, whether it was checked, where its facts are from, what is made up: plain lines, or statements.
 
     An empty `checked_by` says "Not checked yet", with a pencil and no tick.
     """
@@ -128,8 +130,8 @@ def made_html(
         (icons.TICK, wording.checked_by, checkers, "er-checked")
         if checkers
         else (icons.PENCIL, wording.checked, _lines([wording.not_checked]), "er-unchecked"),
-        (icons.BOOK, wording.facts_from, _lines(facts_from), ""),
-        (icons.DRAWING, wording.made_up, _lines(made_up), ""),
+        (icons.BOOK, wording.facts_from, [_spoken(line) for line in facts_from], ""),
+        (icons.DRAWING, wording.made_up, [_spoken(line) for line in made_up], ""),
     ]
     entries = "".join(_fact(*fact) for fact in facts if fact[2])
     return (
@@ -140,12 +142,17 @@ def made_html(
 
 def _fact(icon: str, name: str, lines: list[str], kind: str) -> str:
     of_kind = f' class="{kind}"' if kind else ""
-    values = "".join(f"<dd>{_text(line)}</dd>" for line in lines)
+    values = "".join(f"<dd>{line}</dd>" for line in lines)
     return f"<div{of_kind}><dt>{icon}<span>{_text(name)}</span></dt>{values}</div>"
 
 
 def _lines(lines: Iterable[str]) -> list[str]:
-    return [line.strip() for line in lines if line.strip()]
+    return [_text(line.strip()) for line in lines if line.strip()]
+
+
+def _spoken(statements: Sequence[Statement]) -> str:
+    """A line whose statements are marked while they are spoken."""
+    return " ".join(f'<span class="er-s" id="{_attribute(s.id)}">{_text(s.text)}</span>' for s in statements)
 
 
 def _face(icon: str, label: str) -> str:

@@ -61,5 +61,8 @@ def shown(picture: Picture, copies: tuple[PreparedFile, ...], entry: BankEntry |
     """The picture as the layout wants it, with its words for those who do not see it; None when it cannot be used."""
     if not copies:
         return None
-    words = {Describes.WORDS: picture.description, Describes.BANK: entry.shows if entry else "", Describes.SAID: ""}
+    shows = entry.shows if entry else ""
+    # A link needs words of its own, even when the row says what the picture shows.
+    said = shows if picture.is_linked else ""
+    words = {Describes.WORDS: picture.description, Describes.BANK: shows, Describes.SAID: said}
     return ShownPicture(tuple(copy.variant for copy in copies), words[picture.describes])

@@ -74,6 +74,23 @@ NOT_IN_ROW = RuleCard(
 )
 
 
+BANK_NOT_CLEAR = RuleCard(
+    id="ER-F23",
+    name="picture-bank-not-clear",
+    level=Level.ERROR,
+    what="A line in the picture bank that is not understood.",
+    why="What it says of the picture is then lost, and some people hear nothing in its place.",
+    sources=(),
+    since=_SINCE,
+    false_alarms="None known.",
+)
+
+
+def _of_the_project(context: PageContext) -> Iterator[Finding]:
+    """Nothing: the bank belongs to no page, so the publication makes these findings."""
+    yield from ()
+
+
 def _without_picture(context: PageContext) -> Iterator[Finding]:
     if not context.page.has_layout:
         return
@@ -172,5 +189,6 @@ RULES: tuple[Rule, ...] = (
     Rule(MISSING, _missing),
     Rule(UNUSABLE, _unusable),
     Rule(NOT_IN_ROW, _not_in_row),
+    Rule(BANK_NOT_CLEAR, _of_the_project),
 )
 """Every rule about pictures."""

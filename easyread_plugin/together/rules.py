@@ -43,6 +43,18 @@ NOBODY_KNOWN = RuleCard(
 )
 
 
+REGISTER = RuleCard(
+    id="ER-C06",
+    name="list-of-people-not-clear",
+    level=Level.ERROR,
+    what="It looks for parts of the list of people that are not clear.",
+    why="When it is not clear what a person agreed to, we show nothing of theirs.",
+    sources=_CONSENT,
+    since="0.1",
+    false_alarms="None is known.",
+)
+
+
 def _withheld(context: PageContext) -> Iterator[Finding]:
     published = publishable(context.page, context.site.register, context.site.today, Channel.WEBSITE)
     for held in published.withheld:
@@ -70,4 +82,9 @@ def _nobody_known(context: PageContext) -> Iterator[Finding]:
                 )
 
 
-RULES = (Rule(WITHHELD, _withheld), Rule(NOBODY_KNOWN, _nobody_known))
+def _of_the_project(context: PageContext) -> Iterator[Finding]:
+    """The list of people is no page: the publication makes these findings."""
+    return iter(())
+
+
+RULES = (Rule(WITHHELD, _withheld), Rule(NOBODY_KNOWN, _nobody_known), Rule(REGISTER, _of_the_project))

@@ -1,0 +1,73 @@
+"""Options that several commands share, and how they end."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from ..errors import EasyReadError
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Exit(IntEnum):
+    """How a command ends."""
+
+    FINE = 0
+    """Nothing that stops."""
+    FINDINGS = 1
+    """Findings that stop."""
+    COULD_NOT_RUN = 2
+    """The command could not do what was asked."""
+
+
+class _Day(click.ParamType[date]):
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f'"{value}" is not a day. Write it like this: 2026-11-03.', param, ctx)
+
+
+def today() -> date:
+    """The day of this run: `SOURCE_DATE_EPOCH` when it is set."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now().astimezone().date()
+
+
+def paths_argument(command: Command) -> Command:
+    """The files and folders that a command is about."""
+    return click.argument("paths", nargs=-1, type=click.Path(path_type=Path))(command)
+
+
+def config_option(command: Command) -> Command:
+    """Which settings to use."""
+    return click.option(
+        "--config-file",
+        "-f",
+        type=click.Path(path_type=Path),
+        help="The mkdocs.yml of your site. It is looked for in this folder and above unless you say.",
+    )(command)
+
+
+def today_option(command: Command) -> Command:
+    """Which day it is: consent can end."""
+    return click.option(
+        "--today", type=_Day(), default=today, help="Do as if it was this day, such as 2026-11-03.", show_default="today"
+    )(command)
+
+
+def fail(error: EasyReadError | str) -> None:
+    """Says why the command could not run, and ends it."""
+    click.echo(f"easyread: {error}", err=True)
+    raise SystemExit(Exit.COULD_NOT_RUN)

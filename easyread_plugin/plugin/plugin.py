@@ -1,0 +1,233 @@
+"""MkDocs's events, and nothing else: each becomes a call of the publication.
+
+| event | priority | what happens |
+|---|---|---|
+| config | 0 | the project is read; our Markdown extension, style and script are added |
+| files | -100 | picture originals are taken out of the site; runs last, to see what other plugins added |
+| page_markdown | -100 | the extension is told which page comes; runs last, so that it sees the final words |
+| page_content | 100 | the page that the extension has read is taken |
+| env | 50 | the whole site is known: gate, findings, pictures, sound, words; before others index pages |
+| page_context | -100 | buttons and player; runs last, after search has read the words |
+| post_page | 0 | one line in `<head>` |
+| post_build | 0 | pictures and sound are written |
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils import get_relative_url
+
+from ..document.findings import Finding, Level
+from ..errors import EasyReadError
+from ..layout.assets import STATIC_DIR
+from ..layout.extension import EasyReadExtension
+from ..layout.markup import HEAD_SCRIPT
+from ..pictures.kinds import SUFFIXES
+from ..project import Project, option_lines
+from ..publication.pages import PresentedPage, SiteFile
+from ..publication.parsing import SourceText, facts_for, read_text
+from ..publication.publication import Publication
+from ..settings import settings_from
+from .progress import LogProgress
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.utils.templates import TemplateContext
+
+log = get_plugin_logger(__name__)
+
+CSS_URI = "easyread/easyread.css"
+SCRIPT_URI = "easyread/easyread.js"
+# What of a page's front matter MkDocs and themes may see. Everything else stays in the project.
+_ALLOWED_FACTS = frozenset(
+    "title description template hide icon status search robots tags subtitle image nav_title language".split()
+)
+
+
+class AnyOptions(Config):
+    """MkDocs looks at no option: it would stop at the first wrong one and not say what is meant. The core does."""
+
+
+class EasyReadPlugin(BasePlugin[AnyOptions]):
+    """Rows, checks and sound for every page of a site."""
+
+    def __init__(self) -> None:
+        self.options: dict[str, Any] = {}
+        self.publication: Publication | None = None
+        self.extension = EasyReadExtension(is_hosted=True)
+        self.presented: dict[str, PresentedPage] = {}
+        self.files: tuple[SiteFile, ...] = ()
+
+    def load_config(
+        self, options: Any, config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Keeps the options as they are: the core looks at all of them at once, and says what is meant."""
+        self.options = dict(options or {})
+        super().load_config({}, config_file_path)
+        return [], []
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Starts a new publication. Runs again for every build of `mkdocs serve`."""
+        settings, problems = settings_from(self.options)
+        self.presented, self.files, self.publication = {}, (), None
+        if not settings.enabled:
+            return config
+        # MkDocs hands over a relative path when it is started with -f.
+        file = Path(config.config_file_path or "mkdocs.yml").resolve()
+        project = Project(
+            root=file.parent,
+            config_file=file,
+            name=config.site_name,
+            content_dir=Path(config.docs_dir).resolve(),
+            settings=settings,
+            problems=problems,
+            option_lines=option_lines(file),
+        )
+        self.publication = Publication(project, _today())
+        self.extension = EasyReadExtension(is_hosted=True)
+        config.markdown_extensions = [e for e in config.markdown_extensions if e != "easyread"]
+        config.markdown_extensions.append(self.extension)  # type: ignore[arg-type]
+        config.extra_css.insert(0, CSS_URI)
+        config.extra_javascript.append(SCRIPT_URI)
+        for path in (project.images_dir, project.people_file):
+            if path.exists():
+                config.watch.append(str(path))
+        return config
+
+    @event_priority(-100)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Takes the originals of pictures out of the site, and adds our style and script."""
+        if self.publication is None:
+            return files
+        for file in list(files):
+            # Pictures of the theme and of other plugins are not ours.
+            is_original = file.src_dir is not None and Path(file.src_dir).resolve() == Path(config.docs_dir).resolve()
+            if is_original and PurePosixPath(file.src_uri).suffix.lower() in SUFFIXES:
+                files.remove(file)
+        for uri in (CSS_URI, SCRIPT_URI):
+            name = PurePosixPath(uri).name
+            _add(files, File.generated(config, uri, abs_src_path=str(STATIC_DIR / name)))
+        return files
+
+    @event_priority(-100)
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Says which page comes next, and gives back words that MkDocs lost."""
+        if self.publication is None:
+            return markdown
+        facts, body = facts_for(self._source(page), self.publication.project.settings.language, markdown)
+        self.extension.expect(facts)
+        page.meta = {name: value for name, value in page.meta.items() if name in _ALLOWED_FACTS}
+        return body
+
+    @event_priority(100)
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Takes the page that was read."""
+        read = self.extension.take()
+        if self.publication is not None and read is not None:
+            self.publication.add(read.page, self._path(page), html)
+        return html
+
+    @event_priority(50)
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Decides, checks, makes pictures and sound, and writes the words of every page."""
+        if self.publication is None:
+            return env
+        try:
+            self.publication.gather()
+            _report(self.publication.find())
+            site = self.publication.present(LogProgress())
+        except EasyReadError as error:
+            raise PluginError(f"easyread: {error}") from error
+        for warning in site.warnings:
+            log.warning(warning)
+        self.presented = dict(site.pages)
+        self.files = site.files
+        for file in files.documentation_pages():
+            if file.page is not None and file.src_uri in self.presented:
+                page = file.page
+                page.content = self.presented[file.src_uri].words(_urls(page))
+        return env
+
+    @event_priority(-100)
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Adds buttons and player, now that search has read the page."""
+        presented = self.presented.get(page.file.src_uri)
+        if presented is not None and page.content is not None:
+            page.content = presented.controls(page.content, _urls(page))
+        return context
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """One line of script in `<head>`, so that nothing moves when the page is first drawn."""
+        if page.file.src_uri not in self.presented:
+            return output
+        return output.replace("</head>", f"{HEAD_SCRIPT}</head>", 1)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Writes pictures and sound. They do not go through MkDocs's files: it would hold all of them in memory."""
+        for extra in self.files:
+            target = Path(config.site_dir, extra.uri)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                target.write_bytes(extra.content.read_bytes() if isinstance(extra.content, Path) else extra.content())
+            except (OSError, EasyReadError) as error:
+                raise PluginError(f"easyread: {target.name} cannot be written. {error}") from error
+        self.files = ()
+
+    def _source(self, page: MkDocsPage) -> SourceText:
+        """The file of a page, as the author wrote it."""
+        assert self.publication is not None
+        uri, path = page.file.src_uri, self._path(page)
+        shown = self.publication.project.shown(path)
+        if page.file.abs_src_path is None or not path.is_file():
+            # Made by another plugin: there is no file of an author to point to.
+            return SourceText(uri, uri, page.file.content_string)
+        return read_text(path, uri, shown)
+
+    def _path(self, page: MkDocsPage) -> Path:
+        assert self.publication is not None
+        path = page.file.abs_src_path
+        return Path(path).resolve() if path else self.publication.project.content_dir / page.file.src_uri
+
+
+def _today() -> date:
+    """The day of this build: `SOURCE_DATE_EPOCH` when it is set, so that old builds can be made again."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now().astimezone().date()
+
+
+def _urls(page: MkDocsPage) -> Any:
+    return lambda uri: get_relative_url(uri, page.url)
+
+
+def _add(files: Files, file: File) -> None:
+    """One more file; an older one of the same name goes."""
+    old = files.get_file_from_path(file.src_uri)
+    if old is not None:
+        files.remove(old)
+    files.append(file)
+
+
+def _report(findings: list[Finding]) -> None:
+    """Errors as warnings, so that `mkdocs build --strict` stops; the rest in one line."""
+    for finding in findings:
+        if finding.level is Level.ERROR:
+            at = finding.position
+            place = f"{finding.file}:{at.line}:{at.column}" if at else finding.file
+            log.warning(f"{place}: {finding.rule} {finding.message} {finding.help}")
+    counts = [(sum(f.level is level for f in findings), level.value) for level in (Level.WARNING, Level.ADVICE)]
+    others = " and ".join(f"{count} of level {name}" for count, name in counts if count)
+    if others:
+        log.info(f"There are more findings: {others}. Type: easyread check")

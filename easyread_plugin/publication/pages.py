@@ -1,0 +1,58 @@
+"""What the conductor holds for each page, and what it hands out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..document.media import PageSound
+from ..document.model import Page
+from ..document.publishing import PublishedPage
+from ..layout.filling import Shown, fill_controls, fill_words
+
+Url = Callable[[str], str]
+"""A path in the site → the address of it from the page at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPage:
+    """A page as it was read: its model and its HTML with marks."""
+
+    page: Page
+    file: Path
+    """Where it lies on disk, absolute."""
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class PresentedPage:
+    """A page that may be published, with everything that its layout needs."""
+
+    published: PublishedPage
+    html: str
+    """With marks."""
+    shown: Shown
+
+    @property
+    def sound(self) -> PageSound | None:
+        """The page's sound, if it has one."""
+        return self.shown.sound
+
+    def words(self, url: Url) -> str:
+        """The page's HTML without controls: what search should read."""
+        return fill_words(self.html, self.published, self.shown, url)
+
+    def controls(self, html: str, url: Url) -> str:
+        """The HTML from `words`, with the player and the Listen buttons."""
+        return fill_controls(html, self.published, self.shown.sound, url)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFile:
+    """One more file of the site."""
+
+    uri: str
+    """Its path in the site, with forward slashes."""
+    content: Path | Callable[[], bytes]
+    """The file to copy, or what makes its bytes."""

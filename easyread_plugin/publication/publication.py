@@ -1,0 +1,199 @@
+"""The conductor: takes the pages of a site as they are read, and says what is published of them and what was found.
+
+    publication = Publication(project, today)
+    publication.add(page, file, html)      # every page
+    publication.gather()                   # pictures, word bank, register: the whole site is known
+    findings = publication.find()
+    site = publication.present()
+
+Data flows one way: nothing here changes a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ..audio.page_sound import SpokenPages, speak_pages
+from ..checks.running import find
+from ..document.findings import Finding, Level, in_order
+from ..document.hard_words import hard_words
+from ..document.media import ShownPicture
+from ..document.model import Page, Position
+from ..document.publishing import Channel, PublishedPage, publishable
+from ..document.site import Site
+from ..errors import VoiceError
+from ..layout.filling import MadeBy, Shown, ShownMeaning
+from ..pictures.bank import Bank, read_bank
+from ..pictures.gathering import Gathered, gather, shown
+from ..pictures.variants import PictureStore
+from ..project import Project
+from ..together.register import read_register
+from .pages import PresentedPage, ReadyPage, SiteFile
+from .rules import ALL_RULES, CARDS
+from .word_bank import WordBank, read_word_bank
+
+Progress = Callable[[int, int], None]
+"""Called with how many clips are made and how many there are to make."""
+
+
+@dataclass(frozen=True, slots=True)
+class PresentedSite:
+    """Everything that is published."""
+
+    pages: Mapping[str, PresentedPage]
+    """By uri."""
+    files: tuple[SiteFile, ...]
+    """Pictures and sound."""
+    warnings: tuple[str, ...]
+    """What could not be done although nothing is wrong with a page: no voice, a statement that failed."""
+
+
+class Publication:
+    """One site on one day. Lives for one build or one check."""
+
+    def __init__(self, project: Project, today: date) -> None:
+        self.project, self.today = project, today
+        self.register, self._unclear = read_register(project.people_file)
+        self.pages: dict[str, ReadyPage] = {}
+        self.site = Site(project.settings, self.register, today)
+        self._bank = Bank()
+        self._gathered = Gathered({}, {})
+        self._words = WordBank()
+
+    def add(self, page: Page, file: Path, html: str = "") -> None:
+        """One page, as it was read. `html` has marks; it may be empty when nothing will be presented."""
+        self.pages[page.uri] = ReadyPage(page, file, html)
+
+    def gather(self) -> None:
+        """Looks up what only the whole site knows: pictures, their bank, and the word bank."""
+        project = self.project
+        bank_file = project.images_dir / "pictures.yml"
+        self._bank = read_bank(bank_file, project.shown(bank_file))
+        self._gathered = gather(
+            ((ready.page, ready.file) for ready in self.pages.values() if ready.page.has_layout),
+            PictureStore(project.cache_dir / "pictures"),
+            project_dir=project.root,
+            content_dir=project.content_dir,
+            images_dir=project.images_dir,
+        )
+        bank_page = self.pages.get(project.settings.word_bank)
+        self._words = read_word_bank(bank_page.page) if bank_page else WordBank()
+        self.site = Site(
+            settings=project.settings,
+            register=self.register,
+            today=self.today,
+            word_bank=self._words.meanings,
+            picture_bank=self._bank.entries,
+            picture_files=self._gathered.files,
+            images_dir=project.images_dir.resolve(),
+        )
+
+    def find(self, only: Iterable[str] | None = None) -> list[Finding]:
+        """Every finding, in order. `only`: uris of the pages to look at; all of them unless said."""
+        wanted = self.pages.keys() if only is None else set(only)
+        pages = [ready.page for uri, ready in self.pages.items() if uri in wanted]
+        return in_order([*self._project_findings(), *find(pages, ALL_RULES, self.site)])
+
+    def publishable(self) -> list[PublishedPage]:
+        """The pages, each with only what may be published on the website today."""
+        return [
+            publishable(ready.page, self.register, self.today, Channel.WEBSITE)
+            for ready in self.pages.values()
+            if ready.page.has_layout
+        ]
+
+    def present(self, progress: Progress | None = None) -> PresentedSite:
+        """What is published: pages, pictures and sound."""
+        published = self.publishable()
+        warnings: list[str] = []
+        try:
+            spoken = speak_pages(published, self.project.settings, self.project.cache_dir, progress)
+        except VoiceError as error:
+            warnings.append(f"The site has no sound. {error}")
+            spoken = SpokenPages((), ())
+        for missing in spoken.unspoken:
+            ready = self.pages[missing.page]
+            at = missing.statement.position if missing.statement else None
+            place = f"{ready.page.file}:{at.line}:{at.column}" if at else ready.page.file
+            what = f"“{missing.statement.text}” cannot be spoken." if missing.statement else "It cannot be spoken."
+            warnings.append(f"{place}: {what} {missing.reason}")
+        sounds = {page.page: page for page in spoken.pages}
+        pages = {}
+        files: dict[str, SiteFile] = {}
+        for page in published:
+            uri = page.page.uri
+            sound = sounds.get(uri)
+            if sound is not None:
+                files[sound.sound.uri] = SiteFile(sound.sound.uri, sound.mp3)
+            details = Shown(
+                pictures=self._pictures(page.page, files),
+                meanings=self._meanings(page.page, files),
+                made=self._made(page.page),
+                sound=sound.sound if sound else None,
+            )
+            pages[uri] = PresentedPage(page, self.pages[uri].html, details)
+        return PresentedSite(pages, tuple(files[uri] for uri in sorted(files)), tuple(warnings))
+
+    # What a page shows
+
+    def _pictures(self, page: Page, files: dict[str, SiteFile]) -> dict[str, ShownPicture]:
+        """The pictures of a page as they are shown; their files are added to `files`."""
+        found = {}
+        for picture in page.pictures():
+            copies = self._gathered.copies_of(page.uri, picture)
+            ready = shown(picture, copies, self.site.bank_entry(page.uri, picture.id))
+            if ready is not None:
+                found[picture.id] = ready
+                files.update({copy.variant.uri: SiteFile(copy.variant.uri, copy.file) for copy in copies})
+        return found
+
+    def _meanings(self, page: Page, files: dict[str, SiteFile]) -> dict[str, tuple[ShownMeaning, ...]]:
+        """What is explained at the end of each row: a hard word's meaning, where the word is first."""
+        found: dict[str, list[ShownMeaning]] = {}
+        bank_page = self.pages.get(self.project.settings.word_bank)
+        for word in hard_words(page, self._words.meanings):
+            if word.meaning is None or not word.is_first:
+                continue
+            picture = None
+            drawn = self._words.pictures.get(word.meaning.word.lower())
+            if drawn is not None and bank_page is not None:
+                copies = self._gathered.copies_of(bank_page.page.uri, drawn)
+                # The words beside it say what it shows.
+                picture = shown(drawn, copies, None)
+                files.update({copy.variant.uri: SiteFile(copy.variant.uri, copy.file) for copy in copies})
+            found.setdefault(word.row, []).append(ShownMeaning(word.meaning, picture))
+        return {row: tuple(meanings) for row, meanings in found.items()}
+
+    def _made(self, page: Page) -> MadeBy:
+        """Who made the page; nobody has checked it yet."""
+        group = self.project.settings.group or self.project.name
+        return MadeBy(
+            made_by=(group,),
+            facts_from=tuple(row for row in page.rows() if row.fact == "credits"),
+            made_up=tuple(row for row in page.rows() if row.fact == "made_up"),
+        )
+
+    # What is wrong with the project itself
+
+    def _project_findings(self) -> list[Finding]:
+        project, found = self.project, []
+        for problem in project.problems:
+            line = project.option_lines.get(problem.option)
+            at = Position(line, 1, line, 1) if line else None
+            message, _, help = problem.message.partition(". ")
+            found.append(_fault("ER-F05", project.shown(project.config_file), at, f"{message}.", help))
+        for unclear in self._unclear:
+            file = project.shown(project.people_file)
+            found.append(_fault("ER-C06", file, unclear.position, unclear.message, unclear.help))
+        for broken in self._bank.problems:
+            message, _, help = broken.message.partition(". ")
+            at = Position(broken.line, 1, broken.line, 1)
+            found.append(_fault("ER-F23", broken.file, at, f"{message}.", help))
+        return found
+
+
+def _fault(rule: str, file: str, at: Position | None, message: str, help: str) -> Finding:
+    return Finding(rule, CARDS[rule].level if rule in CARDS else Level.ERROR, file, at, message, help)

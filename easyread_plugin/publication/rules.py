@@ -1,0 +1,20 @@
+"""Every rule there is, from all the parts that have some."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..checks import rules as word_rules
+from ..document.findings import Rule, RuleCard
+from ..pictures import rules as picture_rules
+from ..together import rules as people_rules
+
+ALL_RULES: tuple[Rule, ...] = (
+    *word_rules.RULES,
+    *picture_rules.RULES,
+    *people_rules.RULES,
+)
+"""In the order of the catalogue."""
+
+CARDS: Mapping[str, RuleCard] = {rule.card.id: rule.card for rule in ALL_RULES}
+"""By id."""

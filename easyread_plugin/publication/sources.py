@@ -1,0 +1,92 @@
+"""Which files a command is about, and the publication of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ..errors import ProjectError
+from ..project import Project, find_config, load_project
+from ..settings import Settings
+from .parsing import MARKDOWN_SUFFIXES, TEXT_SUFFIXES, read_text, reader_for
+from .publication import Publication
+
+SUFFIXES = (*MARKDOWN_SUFFIXES, *TEXT_SUFFIXES)
+"""How the name of a file of words may end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A publication with the pages that a command is about."""
+
+    publication: Publication
+    uris: tuple[str, ...]
+    """The pages asked for, in order. The publication may know more: those that explain hard words."""
+    unreadable: tuple[str, ...]
+    """A sentence for each file that could not be read."""
+
+
+def open_project(start: Path, config: Path | None = None) -> Project:
+    """The project of a folder. A folder without `mkdocs.yml` is a project with the usual settings, for single files."""
+    if config is not None:
+        if not config.is_file():
+            raise ProjectError(f"There is no file {config}. Look at the name after --config-file.")
+        return load_project(config)
+    try:
+        return load_project(find_config(start))
+    except ProjectError:
+        if any((folder / "mkdocs.yml").exists() for folder in (start, *start.parents)):
+            raise
+        root = start.resolve()
+        return Project(root, root / "mkdocs.yml", root.name, root / "content", Settings())
+
+
+def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
+    """Reads the pages that a command is about: these files and folders, or the whole content folder."""
+    if not paths and not project.content_dir.is_dir():
+        raise ProjectError(
+            f"There is no folder {project.shown(project.content_dir)}. Make it, or say which files to look at."
+        )
+    publication, reader = Publication(project, today), reader_for(project)
+    unreadable: list[str] = []
+    uris: list[str] = []
+    wanted = list(dict.fromkeys(_files(paths or [project.content_dir], unreadable)))
+    bank = project.content_dir / project.settings.word_bank
+    for file in [*wanted, *([bank] if bank.is_file() and bank.resolve() not in wanted else [])]:
+        uri = _uri(file, project)
+        try:
+            source = read_text(file, uri, project.shown(file))
+        except OSError as error:
+            unreadable.append(f"{project.shown(file)}: This file cannot be read ({error.strerror}).")
+            continue
+        page, _, html = reader.read(source)
+        publication.add(page, file, html)
+        if file in wanted:
+            uris.append(uri)
+    return Opened(publication, tuple(uris), tuple(unreadable))
+
+
+def _files(paths: Iterable[Path], unreadable: list[str]) -> Iterator[Path]:
+    """The files of words in these files and folders, in order."""
+    for path in paths:
+        if path.is_dir():
+            inside = [file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file()]
+            yield from (file.resolve() for file in sorted(inside) if not _is_hidden(file, path))
+        elif not path.exists():
+            unreadable.append(f"{path}: There is no such file. Look at the name.")
+        elif path.suffix.lower() not in SUFFIXES:
+            unreadable.append(f"{path}: This kind of file cannot be read. It can be {', '.join(SUFFIXES)}.")
+        else:
+            yield path.resolve()
+
+
+def _is_hidden(file: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
+
+
+def _uri(file: Path, project: Project) -> str:
+    """The path inside the content folder, or from the project, or the whole path."""
+    content = project.content_dir.resolve()
+    return file.relative_to(content).as_posix() if file.is_relative_to(content) else project.shown(file)
