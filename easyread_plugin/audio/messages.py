@@ -21,18 +21,18 @@ def send(stream: IO[bytes], message: Mapping[str, object], body: bytes = b"") ->
 
 
 def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
-    """The next message; None at the end. Raises `ValueError` when it is no message, or stops in the middle."""
+    """The next message; None at the end. Raises `ValueError` when it is none, `EOFError` when it is cut off."""
     start = stream.read(_LENGTHS.size)
     if not start:
         return None
     if len(start) < _LENGTHS.size:
-        raise ValueError("the message stops in its first bytes")
+        raise EOFError("the message stops in its first bytes")
     mark, json_size, body_size = _LENGTHS.unpack(start)
     if mark != _MARK or json_size > _LONGEST_JSON or body_size > _LONGEST_BODY:
         raise ValueError("this is no message")
     data, body = stream.read(json_size), stream.read(body_size)
     if len(data) < json_size or len(body) < body_size:
-        raise ValueError("the message stops in the middle")
+        raise EOFError("the message stops in the middle")
     message = json.loads(data)
     if not isinstance(message, dict):
         raise ValueError("the message is no object")

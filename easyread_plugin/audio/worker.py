@@ -43,6 +43,8 @@ def main() -> None:
         return
     send(answers, {"ready": True})
     speak = _spoken_by_a_copy if hasattr(os, "fork") and not os.environ.get("EASYREAD_NO_FORK") else _spoken_here
+    # What every copy needs is made once, before the first: the encoder and the limiter's table.
+    encoder.encode([waveform.limited(b"\xff\x7f" * mp3.FRAME_SAMPLES)], mp3.RATE)
     gc.collect()
     gc.freeze()  # so that a copy does not touch, and so copy, every page of memory
     while (request := receive(requests)) is not None:
@@ -81,7 +83,7 @@ def _spoken_by_a_copy(voice: Voice, text: str, limit_s: float, answers: IO[bytes
     with os.fdopen(read_end, "rb") as come:
         try:
             answer = receive(come)
-        except ValueError:
+        except (EOFError, ValueError):
             answer = None
     _, status = os.waitpid(copy, 0)
     if answer is not None and status == 0:

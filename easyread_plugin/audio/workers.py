@@ -91,13 +91,15 @@ class Worker:
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
             raise WorkerLostError("The voice is not running.")
+        answer, problem = None, "The voice stopped in the middle of these words."
         with _deadline(process, limit_s) as late:
             try:
                 send(process.stdin, message)
                 answer = receive(process.stdout)
-                problem = "The voice stopped in the middle of these words."
-            except (OSError, ValueError) as error:
-                answer, problem = None, f"The voice answered nonsense: {error}."
+            except ValueError as error:
+                problem = f"The voice answered nonsense: {error}."
+            except (OSError, EOFError):
+                pass  # it died while one of us was writing
         if answer is not None:
             return answer
         self.close()
