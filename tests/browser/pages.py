@@ -197,7 +197,7 @@ def _mkdocs(folder: Path, frame: str) -> dict[str, str]:
             for name, scheme in schemes
         ]
     else:
-        theme = {"name": frame, "color_mode": "auto"}
+        theme = {"name": frame, "color_mode": "auto", "highlightjs": False}
     for name in ("index", "many", "missing"):
         (project / "docs" / f"{name}.md").write_text(f"---\ntitle: {TITLE}\n---\n\n{PLACE}\n", encoding="utf-8")
     for name in ("easyread.css", "easyread.js"):

@@ -287,7 +287,7 @@
       const id = part.getAttribute("data-er-part");
       more.set(id, [...(more.get(id) || []), part]);
     }
-    return JSON.parse(box.querySelector(".er-times").textContent).times.map(([id, start, end]) => {
+    return JSON.parse(box.dataset.erTimes).map(([id, start, end]) => {
       const first = document.getElementById(id);
       const parts = first ? [first, ...(more.get(id) || [])] : [];
       return { start, end, parts, row: first && first.closest(".er-row") };
