@@ -7,7 +7,7 @@ from math import acos, atan2, cos, degrees, hypot, radians, sin
 
 from drawing.cast import Look
 from drawing.hands import hand
-from drawing.line import Line, Node, Point, Shape, at, band, circle, edge, group, path, spot
+from drawing.line import WEIGHT, Line, Node, Point, Shape, at, band, circle, edge, group, path, spot
 from drawing.palette import SKIN
 
 UPPER, FORE = 74.0, 68.0
@@ -121,6 +121,8 @@ def _sleeve(bones: _Bones) -> list[Node]:
     else:
         cloth = bent(bones.shoulder, bones.elbow, bones.wrist)
         ink = bent(bones.shoulder, bones.elbow, bones.wrist, 0.4)
+    if look.wear == "vest":  # the armhole shows, because the sleeve has another colour
+        parts.append(circle(*bones.shoulder, width / 2, colour, 2 * WEIGHT))
     parts += [edge(ink, width, "butt"), band(cloth, width, colour, "butt"), circle(*bones.shoulder, width / 2, colour, 0)]
     if look.wear == "stripes" and not look.short_sleeves:
         data = f"M{spot(bones.wrist)}L{spot(bones.elbow)}"

@@ -62,7 +62,7 @@ def hair_layers(look: Look) -> tuple[Node, Node]:
             over = [path(SWEPT_BACK, colour, 0), *_shine(colour, "M-38-32Q-28-46-12-50")]
         case "curly":
             behind = [_puffs([(-30, -20, 16), (30, -20, 16), (-34, 0, 11), (34, 0, 11)], colour)]
-            over = [_puffs([(-24, -34, 15), (-4, -42, 17), (18, -38, 16), (30, -24, 12), (-33, -18, 10)], colour)]
+            over = [_puffs([(-24, -38, 14), (-4, -45, 17), (18, -42, 15), (30, -28, 11), (-33, -22, 10)], colour)]
         case "cropped_curls":
             behind = [_puffs([(-26, -30, 15), (26, -30, 15), (0, -42, 18), (-34, -12, 9), (34, -12, 9), (-14, -40, 15), (14, -40, 15)], colour)]
             over = [path(SWEPT_BACK, colour, 0), path("M-30-10C-26-24-16-33 0-34C16-33 26-24 30-10", weight=4.5)]

@@ -56,7 +56,7 @@ Point: TypeAlias = tuple[float, float]
 
 def number(value: float) -> str:
     """Return a length with at most one decimal, and none when it is long."""
-    text = f"{value:.0f}" if abs(value) >= 45 else f"{value:.1f}".rstrip("0").rstrip(".")
+    text = f"{value:.0f}" if abs(value) >= 25 else f"{value:.1f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
 
 
@@ -110,8 +110,11 @@ def edge(data: str, width: float, cap: str = "round") -> Shape:
 
 def tubes(segments: Iterable[tuple[str, float]], fill: str, cap: str = "round") -> Group:
     """Return limbs or fingers that share one outline: all the ink first, then all the fill."""
-    listed = list(segments)
-    return Group(tuple([edge(d, w, cap) for d, w in listed] + [band(d, w, fill, cap) for d, w in listed]))
+    by_width: dict[float, str] = {}
+    for data, width in segments:
+        by_width[width] = by_width.get(width, "") + data
+    listed = list(by_width.items())
+    return Group(tuple([edge(d, w, cap) for w, d in listed] + [band(d, w, fill, cap) for w, d in listed]))
 
 
 def _stroke(line: Line | None, scale: float) -> str:
@@ -119,7 +122,7 @@ def _stroke(line: Line | None, scale: float) -> str:
         return ' stroke="none"'
     text = "" if line.colour == INK else f' stroke="{line.colour}"'
     if line.grows or line.weight != WEIGHT:
-        width = f"{line.grows + line.weight / scale:.2f}".rstrip("0").rstrip(".")
+        width = f"{line.grows + line.weight / scale:.1f}".removesuffix(".0")
         text += f' stroke-width="{width}"'
     if line.cap != "round":
         text += f' stroke-linecap="{line.cap}"'

@@ -58,12 +58,12 @@ def club_night() -> Node:
 def committee() -> Node:
     """Carol writes on the planner; Ben points; Joy holds the pens."""
     planner = month_board(360, 176, at(36, 28, group(circle(0, 0, 27, MUSTARD, 5), at(2, 2, music_note(0.5)))))
-    pens = at(6, -26, path("M-10 20L-16-16M4 20V-18M18 20L24-16", weight=13), path("M-10 20L-16-16", weight=5, colour=MUSTARD), path("M4 20V-18", weight=5, colour=CORAL), path("M18 20L24-16", weight=5, colour=BLUE))
+    pens = at(-4, -34, path("M-14 20L-28-26M0 20L0-34M14 20L28-26", weight=17), path("M-14 20L-28-26", weight=7, colour=MUSTARD), path("M0 20V-34", weight=7, colour=CORAL), path("M14 20L28-26", weight=7, colour=BLUE))
     return group(
         at(240, 112, planner),
-        person("joy", 392, 286, 0.84, mood="happy", gaze=-0.8, left=Arm("grip", -60, 66, turn=-96, thumb=1, holds=pens)).whole,
-        person("ben", 256, 290, 0.84, mood="talk", gaze=-0.7).whole,
-        person("carol", 104, 286, 0.84, mood="happy", gaze=0.7, lift=0.6, right=Arm("pen", 88, -84, turn=-76)).whole,
+        person("joy", 374, 286, 0.84, mood="happy", gaze=-0.8, right=Arm("grip", 70, 66, elbow=1, turn=-84, holds=pens)).whole,
+        person("ben", 238, 290, 0.84, mood="talk", gaze=-0.7).whole,
+        person("carol", 94, 286, 0.84, mood="happy", gaze=0.7, lift=0.6, right=Arm("pen", 88, -84, turn=-76)).whole,
     )
 
 
@@ -74,9 +74,9 @@ def share_jobs() -> Node:
     seat = path("M-12-26V30M-12 4H14V30", weight=7)
 
     def with_card(figure: Figure, x: float, card: Node) -> Node:
-        return around([figure], at(x, 354, box(-42, -44, 84, 88, 7, CREAM), at(0, -4, card, scale=1.15)))
+        return around([figure], at(x, 336, box(-42, -44, 84, 88, 7, CREAM), at(0, -4, card, scale=1.15)))
 
-    hands = {"left": Arm("grip", -44, 104, turn=-20), "right": Arm("grip", 44, 104, turn=200)}
+    hands = {"left": Arm("grip", -50, 136, turn=-10), "right": Arm("grip", 50, 136, turn=190)}
     return group(
         at(240, 76, board(400, 96)),
         path("M70 46H124V106H70ZM213 46H267V106H213ZM356 46H410V106H356Z", weight=4, colour=GREY),

@@ -64,7 +64,7 @@ def lead_meeting() -> Node:
     """Amina is in the middle and gives the word to Ben with an open hand."""
     return around(
         [
-            person("amina", 226, 198, 0.86, hem=190, mood="happy", gaze=0.8, left=Arm("fist", -38, 130), right=Arm("offer", 72, 82, turn=-6)),
+            person("amina", 226, 198, 0.86, hem=190, mood="happy", gaze=0.8, left=Arm("fist", -38, 130), right=Arm("offer", 84, 78, elbow=1, turn=-6)),
             person("raj", 92, 214, 0.84, hem=190, gaze=0.9, left=Arm("fist", -30, 150), right=Arm("fist", 44, 138)),
             person("ben", 402, 220, 0.84, hem=190, mood="talk", gaze=-0.8, left=Arm("fist", -36, 138), right=Arm("fist", 32, 146)),
         ],
@@ -88,11 +88,11 @@ def our_group() -> Node:
 @scene("same-people", "A worker gives a letter to 1 person, and 2 other people get none.", "the same people, golden few, only a few are asked, left out", ground=ROSE, blob=1)
 def same_people() -> Node:
     """Joy hands an envelope to Lena; Amina and Frank look on with empty hands."""
-    frank = person("frank", 414, 266, 0.74, mood="sad", gaze=-0.8)
-    amina = person("amina", 318, 266, 0.74, mood="unsure", gaze=-0.9)
-    lena = person("lena", 204, 270, 0.76, mood="happy", gaze=-0.8, left=Arm("grip", -62, 102, turn=200))
-    joy = person("joy", 66, 266, 0.76, mood="happy", gaze=0.8, right=Arm("grip", 62, 104, turn=-20))
-    return group(frank.whole, amina.whole, lena.body, joy.body, at(135, 334, envelope(), scale=0.56), lena.arms, joy.arms)
+    frank = person("frank", 428, 270, 0.68, mood="sad", gaze=-0.8)
+    amina = person("amina", 346, 266, 0.7, mood="unsure", gaze=-0.9)
+    lena = person("lena", 236, 270, 0.74, mood="happy", gaze=-0.8, left=Arm("grip", -70, 92, elbow=-1, turn=190))
+    joy = person("joy", 62, 266, 0.74, mood="happy", gaze=0.8, right=Arm("grip", 66, 96, elbow=1, turn=-10))
+    return group(frank.whole, amina.whole, lena.body, joy.body, at(149, 314, envelope(), scale=0.58), lena.arms, joy.arms)
 
 
 @scene("start-to-end", "2 people put up a long plan with a start, a middle and an end.", "from the start to the end, start, end, project", ground=SKY, blob=1)
@@ -113,9 +113,9 @@ def invite_everyone() -> Node:
     )
     return group(
         doorway,
-        person("raj", 420, 196, 0.72, pose="stand", mood="happy", gaze=-0.8).whole,
-        person("gloria", 344, 196, 0.72, pose="stand", mood="happy", gaze=-0.8).whole,
-        person("dev", 268, 234, 0.72, pose="wheel", mood="happy", gaze=0.8, flip=True).whole,
+        person("raj", 404, 196, 0.72, pose="stand", mood="happy", gaze=-0.8).whole,
+        person("gloria", 330, 196, 0.72, pose="stand", mood="happy", gaze=-0.8).whole,
+        person("dev", 254, 234, 0.72, pose="wheel", mood="happy", gaze=0.8, flip=True).whole,
         person("lena", 128, 196, 0.72, pose="stand", mood="happy", gaze=0.8, left=Arm("grip", -80, 84, turn=176), right=Arm("offer", 92, 52, turn=-10)).whole,
     )
 
@@ -129,8 +129,8 @@ def make_friends() -> Node:
     """Frank, Ese and Dev are relaxed, each with a mug."""
     coral, mint = _mugs()
     people: list[Figure] = [
-        person("ese", 240, 200, 0.86, hem=190, mood="happy", gaze=0.6, left=Arm("fist", -40, 130), right=Arm("grip", 20, 74, turn=-50, holds=at(8, -22, mug(BLUE), scale=1.25))),
-        person("frank", 96, 214, 0.84, hem=190, mood="happy", gaze=0.8, left=Arm("fist", -28, 148), right=Arm("grip", 30, 86, turn=-30, holds=at(18, -16, coral, scale=1.25))),
-        person("dev", 384, 214, 0.84, pose="wheel_bust", hem=190, mood="talk", gaze=-0.8, left=Arm("open", -66, 74, elbow=-1), right=Arm("fist", 30, 148)),
+        person("ese", 240, 200, 0.86, hem=190, mood="happy", gaze=0.6, left=Arm("fist", -40, 130), right=Arm("grip", 22, 80, turn=-130, holds=at(-20, -16, mug(BLUE), scale=1.3, flip=True))),
+        person("frank", 96, 214, 0.84, hem=190, mood="happy", gaze=0.8, left=Arm("fist", -28, 148), right=Arm("grip", 26, 90, turn=-150, holds=at(-20, -12, coral, scale=1.3, flip=True))),
+        person("dev", 384, 214, 0.84, pose="wheel_bust", hem=190, mood="talk", gaze=-0.8, left=Arm("fist", -34, 138), right=Arm("fist", 30, 148)),
     ]
-    return around(people, at(240, 368, table(446, 96)), at(330, 358, mint))
+    return around(people, at(240, 368, table(446, 96)), at(312, 358, mint, scale=1.3))

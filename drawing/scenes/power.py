@@ -47,9 +47,9 @@ def tick_box() -> Node:
 @scene("hand-over-key", "A worker gives the key of a room to a member.", "share power, trust, key, give control", ground=SKY)
 def hand_over_key() -> Node:
     """Joy lays a big key in Dev's open hand. Both look at it."""
-    dev = person("dev", 118, 256, 1.04, pose="wheel_bust", mood="happy", gaze=0.8, lift=-0.6, right=Arm("offer", 62, 100, turn=-4))
-    joy = person("joy", 362, 256, 1.04, mood="happy", gaze=-0.8, lift=-0.6, left=Arm("grip", -98, 64, turn=170))
-    return group(dev.body, joy.body, dev.arms, at(254, 322, key(), turn=8, flip=True, scale=0.9), joy.arms)
+    dev = person("dev", 102, 258, 0.98, pose="wheel_bust", mood="happy", gaze=0.8, lift=-0.6, right=Arm("offer", 84, 128, elbow=1, turn=-4))
+    joy = person("joy", 376, 258, 0.98, mood="happy", gaze=-0.8, lift=-0.6, left=Arm("grip", -98, 52, elbow=-1, turn=172))
+    return group(dev.body, joy.body, dev.arms, at(262, 318, key(), turn=128, scale=0.9), joy.arms)
 
 
 @scene("decide-without-you", "Staff decide behind a closed door, and a person waits outside.", "decide without you, left out, closed door, not asked", ground=ROSE, crop=False, blob=1)
@@ -76,7 +76,7 @@ def member_teaches() -> Node:
     """Dev points at the tablet on the table; Joy watches and learns."""
     picture = group(box(-40, -26, 34, 34, 4, MUSTARD, 4), path("M6-20H40M6-4H34M-40 22H30", weight=6, colour=SLATE))
     dev = person("dev", 112, 214, 0.96, pose="wheel_bust", hem=160, mood="talk", gaze=0.8, left=Arm("fist", -20, 146), right=Arm("point", 64, 112, turn=4))
-    joy = person("joy", 378, 214, 0.96, hem=160, mood="happy", gaze=-0.7, lift=-0.5, nod=-4, left=Arm("fist", -22, 146), right=Arm("fist", 34, 146))
+    joy = person("joy", 388, 214, 0.96, hem=160, mood="happy", gaze=-0.7, lift=-0.5, nod=-4, left=Arm("fist", -22, 146), right=Arm("fist", 34, 146))
     return around([dev, joy], at(240, 376, table(446, 92)), at(256, 318, tablet(picture), turn=3, scale=1.08))
 
 

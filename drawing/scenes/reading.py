@@ -38,11 +38,11 @@ def read_together() -> Node:
     """Frank holds the page; Lena sits beside him. Both look at it, at one height."""
     return around(
         [
-            person("frank", 118, 212, 0.96, hem=180, mood="calm", gaze=0.8, lift=-0.9, nod=4, left=Arm("fist", -20, 150), right=Arm("grip", 66, 108, turn=-24)),
-            person("lena", 364, 214, 0.96, hem=180, mood="happy", gaze=-0.8, lift=-0.9, nod=-4, left=Arm("grip", -66, 106, turn=204), right=Arm("fist", 20, 150)),
+            person("frank", 118, 212, 0.96, hem=180, mood="calm", gaze=0.8, lift=-0.9, nod=4, left=Arm("fist", -20, 150), right=Arm("grip", 70, 116, elbow=1, turn=-14)),
+            person("lena", 364, 214, 0.96, hem=180, mood="happy", gaze=-0.8, lift=-0.9, nod=-4, left=Arm("grip", -70, 114, elbow=-1, turn=194), right=Arm("fist", 20, 150)),
         ],
         at(240, 382, table(446, 90)),
-        at(242, 312, easy_page(116, 148, 3)),
+        at(242, 282, easy_page(124, 156, 3)),
     )
 
 
@@ -67,7 +67,7 @@ def make_website() -> Node:
     return around(
         [
             person("amina", 80, 220, 0.84, hem=180, mood="happy", gaze=0.8, lift=-0.2, left=Arm("fist", -16, 156), right=Arm("flat", 54, 160, turn=16)),
-            person("ben", 404, 224, 0.84, hem=180, mood="talk", gaze=-0.8, lift=-0.2, left=Arm("point", -72, 100, turn=206), right=Arm("fist", 14, 152)),
+            person("ben", 404, 224, 0.84, hem=180, mood="talk", gaze=-0.8, lift=-0.2, left=Arm("point", -66, 88, elbow=-1, turn=196), right=Arm("fist", 14, 152)),
         ],
         at(240, 386, table(450, 84)),
         at(240, 252, screen(194, 164, site)),

@@ -7,7 +7,7 @@ from drawing.cast import PAPER_DOLL
 from drawing.furniture import table
 from drawing.hands import hand
 from drawing.line import Node, at, box, group, path, tubes
-from drawing.palette import MUSTARD, NAVY, ROSE, SAGE, SKY, SLATE, TEAL, WOOD
+from drawing.palette import GREY, MUSTARD, NAVY, ROSE, SAGE, SKY, SLATE, TEAL, WOOD
 from drawing.papers import closed_book, flat_sheet, rights_paper, signature
 from drawing.people import around, person
 from drawing.places import centre_front, curtain, ramp, wheelchair_sign
@@ -84,7 +84,7 @@ def story_on_stage() -> Node:
 def one_in_four() -> Node:
     """Four people, one in colour. They fill the picture."""
     others = [
-        person(PAPER_DOLL, x, 212, 0.7, hair=hair).whole
+        person(PAPER_DOLL, x, 212, 0.7, hair=hair, top=GREY).whole
         for x, hair in ((66, "short"), (298, "fringe"), (414, "parted"))
     ]
     return group(
@@ -100,6 +100,6 @@ def front_door() -> Node:
     return group(
         path("M20 440H462", weight=6),
         at(226, 440, centre_front()),
-        at(98, 284, wheelchair_sign(), scale=0.9),
+        at(98, 366, wheelchair_sign(), scale=0.9),
         at(452, 440, ramp(220, 44)),
     )

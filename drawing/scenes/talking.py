@@ -28,7 +28,7 @@ def listen() -> Node:
     """Frank puts a hand behind his ear and leans in. Ese talks."""
     return group(
         person("frank", 136, 264, 0.98, mood="calm", gaze=0.9, nod=6, left=Arm("flat", -62, -34, turn=-74)).whole,
-        person("ese", 352, 264, 0.98, mood="talk", gaze=-0.9, left=Arm("open", -88, 66)).whole,
+        person("ese", 352, 264, 0.98, mood="talk", gaze=-0.9, left=Arm("open", -72, 62, elbow=-1)).whole,
         at(280, 66, bubble(176, 92, (26, 76), word_lines(2, 112))),
     )
 
