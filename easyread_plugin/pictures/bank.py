@@ -70,7 +70,8 @@ def read_bank(file: Path, shown_as: str = "images/pictures.yml") -> Bank:
         root = yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        return _unreadable(shown_as, mark.line + 1 if mark else 1, _why_broken(text, mark.line if mark else 0))
+        line = mark.line if mark else 0
+        return _unreadable(shown_as, line + 1, _why_broken(text, line, error.problem or ""))
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         return _unreadable(shown_as, line, "This line has a hidden letter that cannot be used. Type the line again.")
@@ -89,13 +90,13 @@ def _unreadable(shown_as: str, line: int, message: str) -> Bank:
     return Bank({}, (BankProblem(shown_as, line, message),))
 
 
-def _why_broken(text: str, line: int) -> str:
+def _why_broken(text: str, line: int, problem: str) -> str:
     lines = text.splitlines()
     near = lines[max(0, line - 1) : line + 1]
     if any(re.match(r" *\t", one) for one in near):
         return "This line begins with a tab. Use spaces in its place."
-    if any(re.search(r":\s+[^\"'\s].*:\s", one) for one in near):
-        return 'This line has two colons. Put the words after the first colon between “"” marks.'
+    if problem.startswith("mapping values"):
+        return 'This line has two colons. Put the words after the first colon between "straight quotes".'
     return f"This line cannot be understood. {_EXAMPLE}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_CALL = re.compile(r"([\w-]*)\(\s*([^)]*)")
+_CALL = re.compile(r"([\w-]*)\((?=\s*([^)]*))")  # looks ahead only, so that a call inside a call is seen too
 _HERE = re.compile(r"#[^\s\"'()<>\\]+\Z")
 _SAFE_CALLS = frozenset(
     "rgb rgba hsl hsla matrix translate translatex translatey scale scalex scaley rotate skewx skewy "

@@ -8,6 +8,7 @@ decoded. Whatever is wrong becomes a `PictureError` with a sentence that a perso
 from __future__ import annotations
 
 import stat
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -55,7 +56,7 @@ class Raster:
     image: ImageFile
     """As stored: not turned yet, and already small when it is a big JPEG."""
     turn: Image.Transpose | None
-    """How to turn it so that it stands upright."""
+    """How to turn it so that it stands upright. For other formats than JPEG this is known after `load` only."""
     width: int
     """Pixels of the whole picture, upright."""
     height: int
@@ -101,31 +102,50 @@ def open_raster(file: Path, data: bytes, width: int) -> Raster:
         raise PictureError(file, problem)
     with _refusing(file):
         image = _PLUGINS[kind](BytesIO(data))
-    turn = _turn(image)
-    full_width, full_height = image.size
     problem = (
-        limits.too_small(full_width, full_height)
-        or limits.bad_shape(full_width, full_height)
-        or (_jpeg_problem(data, image.size) if kind is Kind.JPEG else limits.too_many_pixels(full_width, full_height))
+        limits.too_small(*image.size)
+        or limits.bad_shape(*image.size)
+        or (_jpeg_problem(data, image.size) if kind is Kind.JPEG else limits.too_many_pixels(*image.size))
     )
     if problem:
         raise PictureError(file, problem)
-    sideways = turn in _SIDEWAYS
-    upright = (full_height, full_width) if sideways else (full_width, full_height)
-    if kind is Kind.JPEG:
-        # Twice the size that is wanted keeps it sharp. Both sides are asked for: one alone reduces nothing.
-        share = min(1.0, 2 * width / upright[0])
-        with _refusing(file):
-            image.draft(None, (max(1, round(full_width * share)), max(1, round(full_height * share))))
-        if problem := limits.too_many_pixels(*image.size):
-            raise PictureError(file, problem)
-    return Raster(file, image, turn, *upright, sideways=sideways)
+    if kind is not Kind.JPEG:
+        return Raster(file, image, None, *image.size, sideways=False)
+    raster = _upright(file, image)
+    # Twice the size that is wanted keeps it sharp. Both sides are asked for: one alone reduces nothing.
+    share = min(1.0, 2 * width / raster.width)
+    with _refusing(file):
+        image.draft(None, (max(1, round(image.width * share)), max(1, round(image.height * share))))
+    if problem := limits.too_many_pixels(*image.size):
+        raise PictureError(file, problem)
+    return raster
 
 
-def load(raster: Raster) -> None:
-    """Decodes the picture; raises `PictureError` when it is damaged or cut off."""
+def load(raster: Raster) -> Raster:
+    """The picture decoded, and how it stands upright; raises `PictureError` when it is damaged or cut off."""
     with _refusing(raster.file):
         raster.image.load()
+    # Some formats say it behind the pixels. A JPEG has said it before, and is smaller than it was by now.
+    return raster if isinstance(raster.image, JpegImageFile) else _upright(raster.file, raster.image)
+
+
+def _upright(file: Path, image: ImageFile) -> Raster:
+    try:
+        # Not `image.getexif()`: for a PNG that would decode the picture, however big it is.
+        turn = _TURNS.get(Image.Image.getexif(image).get(_ORIENTATION, 1))
+    except Exception:  # notes of a camera that cannot be read do not make the picture worse
+        turn = None
+    sideways = turn in _SIDEWAYS
+    width, height = (image.height, image.width) if sideways else image.size
+    return Raster(file, image, turn, width, height, sideways)
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keeps Pillow's remarks about odd files to itself: they name no file. Enter it once, around all threads."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", module=r"PIL\.")
+        yield
 
 
 @contextmanager
@@ -139,13 +159,6 @@ def _refusing(file: Path) -> Iterator[None]:
         raise PictureError(file, "There is not enough memory to open this picture. Make it smaller.") from error
     except Exception as error:  # OSError, SyntaxError, ValueError, struct.error … : decoders raise what they like
         raise PictureError(file, _DAMAGED) from error
-
-
-def _turn(image: ImageFile) -> Image.Transpose | None:
-    try:
-        return _TURNS.get(image.getexif().get(_ORIENTATION, 1))
-    except Exception:  # notes of a camera that cannot be read do not make the picture worse
-        return None
 
 
 def _webp_size(data: bytes) -> tuple[int, int]:

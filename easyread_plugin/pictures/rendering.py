@@ -28,7 +28,7 @@ def widths_for(width: int) -> tuple[int, ...]:
 def render(raster: Raster) -> tuple[Image.Image, ...]:
     """The picture at each of its widths, upright, RGB or RGBA in sRGB, without any notes; raises `PictureError`."""
     with _one_big_picture if raster.pixels > _BIG_PIXELS else nullcontext():
-        load(raster)
+        raster = load(raster)
         profile = raster.image.info.get("icc_profile")
         plain = _scalable(raster.image)
         small = [_scaled(plain, raster, width) for width in widths_for(raster.width)]

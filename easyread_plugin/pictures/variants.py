@@ -19,7 +19,7 @@ from pathlib import Path
 from ..document.media import Variant
 from ..errors import PictureError, ProjectError
 from .kinds import Kind, kind_of, what_it_is
-from .opening import open_raster, read_bytes
+from .opening import open_raster, quiet, read_bytes
 from .rendering import RECIPE, WIDTHS, encode, render
 from .stamps import Stamps, write_whole
 from .vector import read_vector
@@ -71,7 +71,7 @@ class PictureStore:
         ready: dict[Path, tuple[PreparedFile, ...]] = {}
         errors: dict[Path, PictureError] = {}
         by_key: dict[str, list[Path]] = {}
-        with ThreadPoolExecutor(_THREADS) as threads:
+        with quiet(), ThreadPoolExecutor(_THREADS) as threads:
             wanted = sorted(set(files))
             for file, key in zip(wanted, threads.map(self._key, wanted), strict=True):
                 if isinstance(key, PictureError):
