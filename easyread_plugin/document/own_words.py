@@ -1,8 +1,8 @@
 """Own words: block quotes, and the line that signs them.
 
-This looks at block quotes before inline Markdown, so that an `@id` is still as written, and takes the signing
-line out of the words. Where it is not clear who speaks, the words belong to the last person who signed: if that person
-takes back what they said, all of it goes.
+This looks at block quotes before inline Markdown, so that an `@id` is still as written. It fails closed: a line that
+names an `@id` signs, in whatever way it is written, and where it is not clear who speaks, the words belong to the last
+person who signed. If that person takes back what they said, all of it goes.
 """
 
 from __future__ import annotations
@@ -10,10 +10,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from xml.etree.ElementTree import Element
 
-_SIGN = re.compile(r"\s*(?:—|–|―|-{1,3})\s*(?P<who>\S.*?)\s*")
-_PERSON = re.compile(r"@(?P<id>[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?)")
+_DASH = r"\\?(?:[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]{1,3}|&(?:[mn]dash|horbar|minus|#821[123]|#x201[345]);)"
+_ID = r"@[A-Za-z0-9](?:[\w\\-]*\w)?"
+# A dash and who said it; an id alone signs without a dash.
+_SIGN = re.compile(rf"\s*[*_]*(?:{_DASH}\s*(?P<who>\S.*?)|(?P<id>{_ID}[*_.]*))\s*")
+# Behind the words, in the same line: for an id only.
+_SIGN_BEHIND = re.compile(rf"(?<=[\s>]){_DASH}\s*(?P<who>[*_]*{_ID}[*_.]*)\s*\Z")
+_PERSON = re.compile(rf"(?<![\w.]){_ID}")
+_HEADING = re.compile(r"h[1-6]")
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A line that says who said it."""
+
+    element: Element
+    """Its last line signs."""
+    words: str
+    """What is left of that line: the words before the signature, mostly none."""
+    who: str
+
+    @property
+    def people(self) -> list[str]:
+        """The ids in it, without @."""
+        return [id[1:].replace("\\", "") for id in _PERSON.findall(self.who)]
 
 
 @dataclass(slots=True)
@@ -21,16 +44,24 @@ class Quote:
     """One block quote in the tree."""
 
     element: Element
-    person: str | None = None
-    role: str = ""
-    signature: str = ""
-    """The raw line that signed it."""
-    signed_in: Element | None = None
-    """The element whose raw text has that line."""
+    signatures: list[Signature] = field(default_factory=list)
     inside: Element | None = None
     """The block quote around it."""
     has_more: bool = False
     """Words follow the line that signs them."""
+
+    @property
+    def person(self) -> str | None:
+        """The id that signs it. Two ids are nobody that a register knows, so such words are held back."""
+        people = [id for signature in self.signatures for id in signature.people]
+        return " @".join(people) if people else None
+
+    @property
+    def role(self) -> str:
+        """The plain words that sign it, when no id does."""
+        if not self.signatures or self.person is not None:
+            return ""
+        return unescape(re.sub(r"[*_`\\]", "", self.signatures[-1].who))
 
 
 @dataclass(slots=True)
@@ -38,103 +69,136 @@ class Quotes:
     """Every block quote of a page, in document order."""
 
     quotes: list[Quote] = field(default_factory=list)
-    origins: dict[Element, Element] = field(default_factory=dict)
-    """A paragraph made by splitting → the paragraph it was part of."""
+
+    def signed_in(self) -> dict[Element, Signature]:
+        """The elements whose last line signed."""
+        return {signature.element: signature for quote in self.quotes for signature in quote.signatures}
+
+    def take_out_signatures(self) -> None:
+        """Takes the lines that sign out of the words. Call it when their places are noted."""
+        for quote in self.quotes:
+            for signature in quote.signatures:
+                lines = (signature.element.text or "").split("\n")
+                signature.element.text = "\n".join([*lines[:-1], signature.words] if signature.words else lines[:-1])
+            if quote.signatures:
+                _remove_empty(quote.element)
 
 
 def find_quotes(root: Element) -> Quotes:
-    """Signs every block quote below the root: splits those that Markdown ran together, takes out the signing lines."""
+    """Finds who signs every block quote below the root, and splits those that Markdown ran together."""
     result = Quotes()
     stack: list[tuple[Element, Element | None]] = [(root, None)]
     while stack:
         parent, inside = stack.pop()
-        for child in list(parent):
-            if child.tag == "blockquote":
-                for quote in _split(parent, child, result):
-                    quote.inside = inside
-                    result.quotes.append(quote)
-        stack += [(c, c if c.tag == "blockquote" else inside) for c in reversed(parent) if len(c)]
+        children: list[Element] = []
+        for child in parent:
+            if child.tag != "blockquote":
+                children.append(child)
+                continue
+            for quote in _split(child):
+                quote.inside = inside
+                result.quotes.append(quote)
+                children.append(quote.element)
+        if len(children) != len(parent):
+            parent[:] = children
+        stack += [(c, c if c.tag == "blockquote" else inside) for c in reversed(children) if len(c)]
     order = {element: number for number, element in enumerate(root.iter("blockquote"))}
     result.quotes.sort(key=lambda quote: order[quote.element])
+    for quote in result.quotes:
+        if quote.signatures:
+            _without_headings(quote.element)
     return result
 
 
-def _split(parent: Element, block: Element, result: Quotes) -> Iterator[Quote]:
-    """The quotes in one block quote element: a new one after each signing line."""
-    groups: list[Quote] = [Quote(block)]
+def _split(block: Element) -> list[Quote]:
+    """The quotes in one block quote element: a new one after each line that signs."""
+    quotes = [Quote(block)]
     words: list[list[Element]] = [[]]
-
-    def begin() -> None:
-        groups.append(Quote(Element("blockquote")))
-        words.append([])
-
     for child in list(block):
-        quote = groups[-1]
-        if child.tag == "p" and child.text and not len(child):
-            for number, (text, who) in enumerate(_parts(child.text, has_words=bool(words[-1]))):
-                if groups[-1].signature:
-                    begin()
-                part = child if number == 0 else Element("p")
-                if number:
-                    result.origins[part] = child
-                part.text = text
-                if text.strip():
-                    words[-1].append(part)
-                if who:
-                    _sign(groups[-1], who, child)
-        elif _is_list_signature(child) and words[-1] and not quote.signature:
-            _sign(quote, "- " + (child[0].text or "").strip(), child[0])
-        else:
-            if quote.signature:
-                begin()
-            words[-1].append(child)
-    _join_unsigned(groups, words)
-    block[:] = words[0]
-    at = list(parent).index(block) + 1
-    for quote, elements in zip(groups[1:], words[1:], strict=True):
+        for part in _parts(child):
+            signature = _signature(part, has_words=bool(words[-1]) and not quotes[-1].signatures)
+            is_nothing_else = signature is not None and not signature.words and "\n" not in (part.text or "").strip()
+            if quotes[-1].signatures and not is_nothing_else:
+                quotes.append(Quote(Element("blockquote")))
+                words.append([])
+            words[-1].append(part)
+            if signature is not None:
+                quotes[-1].signatures.append(signature)
+    if len(quotes) > 1 and not quotes[-1].signatures:
+        # Words after the last line that signs belong to who signed last.
+        quotes.pop()
+        more = words.pop()
+        words[-1] += more
+        quotes[-1].has_more = True
+    for quote, elements in zip(quotes, words, strict=True):
         quote.element[:] = elements
         quote.element.tail = block.tail
-        parent.insert(at, quote.element)
-        at += 1
-    yield from groups
+    return quotes
 
 
-def _parts(text: str, has_words: bool) -> Iterator[tuple[str, str]]:
-    """(words, signing line or "") for each speaker in a paragraph. A role signs in the last line only."""
-    lines = text.split("\n")
+def _parts(child: Element) -> Iterator[Element]:
+    """A paragraph in pieces, each of which ends with the id that signs it; anything else as it is."""
+    if child.tag != "p" or len(child) or not child.text:
+        yield child
+        return
     taken: list[str] = []
-    for number, line in enumerate(lines):
+    pieces: list[str] = []
+    for line in child.text.split("\n"):
+        taken.append(line)
         match = _SIGN.fullmatch(line)
-        is_last = number == len(lines) - 1
-        signs = match is not None and (has_words or bool(taken)) and (is_last or _PERSON.match(match["who"]))
-        if signs:
-            yield "\n".join(taken), line
-            taken, has_words = [], False
-        else:
-            taken.append(line)
+        if _SIGN_BEHIND.search(line) or (match and (match["id"] or _PERSON.match(match["who"]))):
+            pieces.append("\n".join(taken))
+            taken = []
     if taken:
-        yield "\n".join(taken), ""
+        pieces.append("\n".join(taken))
+    for number, text in enumerate(pieces):
+        part = child if number == 0 else Element("p")
+        part.text = text
+        yield part
 
 
-def _is_list_signature(element: Element) -> bool:
-    """`> - @member-7` below words: Markdown sees a list of one."""
-    return element.tag == "ul" and len(element) == 1 and not len(element[0]) and bool((element[0].text or "").strip())
-
-
-def _sign(quote: Quote, line: str, element: Element) -> None:
+def _signature(part: Element, has_words: bool) -> Signature | None:
+    """Who signs in the last line of a part of a quote. A role signs only below words; an id always."""
+    leaf = _last_leaf(part)
+    if leaf is None:
+        return None
+    *above, line = (leaf.text or "").split("\n")
+    has_words = has_words or bool(above)
     match = _SIGN.fullmatch(line)
-    assert match is not None
-    person = _PERSON.search(match["who"])
-    quote.signature, quote.signed_in = line.strip(), element
-    if person:
-        quote.person = person["id"]
-    else:
-        quote.role = re.sub(r"[*_`\\]", "", match["who"])
+    if match and (_PERSON.search(match["id"] or match["who"]) or has_words):
+        return Signature(leaf, "", match["id"] or match["who"])
+    behind = _SIGN_BEHIND.search(line)
+    if behind:
+        return Signature(leaf, line[: behind.start()].rstrip(), behind["who"])
+    is_only_item = part.tag == "ul" and len(part) == 1 and not above
+    if is_only_item and has_words and line.strip():
+        # `> - A member` below words: Markdown sees a list of one, and its mark is the dash.
+        return Signature(leaf, "", line.strip())
+    return None
 
 
-def _join_unsigned(groups: list[Quote], words: list[list[Element]]) -> None:
-    """Words after the last signing line, in the same block, belong to who signed last."""
-    while len(groups) > 1 and not groups[-1].signature:
-        groups.pop()
-        words[-2] += words.pop()
-        groups[-1].has_more = True
+def _last_leaf(part: Element) -> Element | None:
+    """The paragraph or list item with the last line of words, or None when something else stands last."""
+    while len(part) and part.tag in ("ul", "ol", "li"):
+        part = part[-1]
+    return part if part.tag in ("p", "li") and not len(part) and (part.text or "").strip() else None
+
+
+def _remove_empty(root: Element) -> None:
+    """Takes out the paragraphs, list items and lists that have lost all their words."""
+    inner = list(root.iter())
+    for parent in reversed(inner):
+        kept = [
+            child
+            for child in parent
+            if child.tag not in ("p", "li", "ul", "ol") or len(child) or (child.text or "").strip()
+        ]
+        if len(kept) != len(parent):
+            parent[:] = kept
+
+
+def _without_headings(root: Element) -> None:
+    """A heading in own words is words: the outline of a page must not tell what a person may take back."""
+    for element in root.iter():
+        if isinstance(element.tag, str) and _HEADING.fullmatch(element.tag):
+            element.tag = "p"
