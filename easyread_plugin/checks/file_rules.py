@@ -10,7 +10,7 @@ LOST_LINE = RuleCard(
     id="ER-F01",
     name="line-would-be-lost",
     level=Level.ERROR,
-    what="A first line that looks like a fact about the page, such as “Phone: 0300 123 456”.",
+    what="A first line that looks like a fact, such as “Phone: 0300 123 456”.",
     why="MkDocs takes such a line away. Readers never see it.",
     sources=(),
     since="0.1.0",
@@ -22,6 +22,36 @@ FACTS_NOT_UNDERSTOOD = RuleCard(
     level=Level.ERROR,
     what="Facts at the top of the page that cannot be read.",
     why="The page then has no title, no date and no credits of its own.",
+    sources=(),
+    since="0.1.0",
+    false_alarms="None known.",
+)
+LETTERS_NOT_READABLE = RuleCard(
+    id="ER-F03",
+    name="letters-not-readable",
+    level=Level.ERROR,
+    what="Letters that are not saved as UTF-8.",
+    why="Readers would see a strange sign in the middle of a word.",
+    sources=(),
+    since="0.1.0",
+    false_alarms="None known.",
+)
+PAGE_EMPTY = RuleCard(
+    id="ER-F04",
+    name="page-empty",
+    level=Level.WARNING,
+    what="A page without words.",
+    why="A reader who comes to the page finds nothing.",
+    sources=(),
+    since="0.1.0",
+    false_alarms="None known.",
+)
+OPTION_NOT_USABLE = RuleCard(
+    id="ER-F05",
+    name="option-not-usable",
+    level=Level.ERROR,
+    what="A setting in mkdocs.yml that is not known, or that has a wrong value.",
+    why="The setting does nothing, and nobody would see it.",
     sources=(),
     since="0.1.0",
     false_alarms="None known.",
@@ -79,13 +109,20 @@ def _faults_of(card: RuleCard) -> Rule:
     return Rule(card, check)
 
 
+def _of_the_project(context: PageContext) -> Iterator[Finding]:
+    """Nothing: the settings belong to no page, so the publication makes these findings."""
+    yield from ()
+
+
 def _seen_at_the_end(context: PageContext) -> Iterator[Finding]:
     """Nothing: only when all rules have looked is it known which allows were needed (`running.py`)."""
     yield from ()
 
 
 RULES: tuple[Rule, ...] = (
-    *(_faults_of(card) for card in (LOST_LINE, FACTS_NOT_UNDERSTOOD, WORDS_AFTER_NAME)),
+    *(_faults_of(card) for card in (LOST_LINE, FACTS_NOT_UNDERSTOOD, LETTERS_NOT_READABLE, PAGE_EMPTY)),
+    Rule(OPTION_NOT_USABLE, _of_the_project),
+    _faults_of(WORDS_AFTER_NAME),
     *(Rule(card, _seen_at_the_end) for card in (ALLOW_WITHOUT_REASON, ALLOW_UNUSED, ALLOW_MISPLACED)),
 )
 """The rules about faults of a file."""

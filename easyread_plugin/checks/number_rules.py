@@ -17,7 +17,7 @@ DATE_FORMAT = RuleCard(
     why="04/03/27 can mean 2 different days. People go on the wrong day, and voices read it wrong.",
     sources=(COGA,),
     since="0.1.0",
-    false_alarms="A number with 2 stops or strokes that looks like a date, such as the number of a form.",
+    false_alarms="The number of a form may look like a date, if it has 2 stops.",
 )
 TIME_24_HOURS = RuleCard(
     id="ER-N05",

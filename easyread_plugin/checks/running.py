@@ -73,7 +73,7 @@ def _of_allow(context: PageContext, allow: Allow, unneeded: Sequence[str], asked
             ALLOW_MISPLACED,
             allow.position,
             "This allow covers nothing. It stands inside a block, or nothing comes after it.",
-            "Put it on a line of its own, with an empty line after it, before the row.",
+            "Put it before the row, on a line of its own. Leave an empty line after it.",
             excerpt=" ".join(allow.rules),
         )
     else:

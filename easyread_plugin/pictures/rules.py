@@ -79,7 +79,7 @@ BANK_NOT_CLEAR = RuleCard(
     name="picture-bank-not-clear",
     level=Level.ERROR,
     what="A line in the picture bank that is not understood.",
-    why="What it says of the picture is then lost, and some people hear nothing in its place.",
+    why="What it says of the picture is then lost. Some people hear nothing in its place.",
     sources=(),
     since=_SINCE,
     false_alarms="None known.",
@@ -147,7 +147,7 @@ def _not_in_row(context: PageContext) -> Iterator[Finding]:
         yield context.finding(
             NOT_IN_ROW,
             picture.position,
-            "This picture is in the middle of words, so it is shown as an ordinary image.",
+            "This picture is in the middle of words. So it is shown as an ordinary image.",
             "To put it beside its words, write it first, on a line of its own.",
             excerpt=picture.source,
             row=_row_around(context, picture),

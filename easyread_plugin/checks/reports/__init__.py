@@ -1,0 +1,1 @@
+"""How findings are told: to a person at a terminal, or to a program."""

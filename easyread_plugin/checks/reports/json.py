@@ -1,0 +1,79 @@
+"""Findings for a program. The shape is a contract; a change that can break a reader is a new version."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import TypedDict
+
+from ...document.findings import Finding, RuleCard
+from ...document.model import Page
+from ...language.words import count_words
+
+VERSION = 1
+
+
+class _FindingEntry(TypedDict):
+    rule: str
+    name: str
+    level: str
+    file: str
+    line: int | None
+    column: int | None
+    end_line: int | None
+    end_column: int | None
+    message: str
+    help: str
+    excerpt: str
+    source: str
+
+
+class _PageEntry(TypedDict):
+    uri: str
+    file: str
+    statements: int
+    words: int
+    own_words: int
+
+
+def json_report(findings: Iterable[Finding], pages: Iterable[Page], cards: Mapping[str, RuleCard]) -> str:
+    """The findings and what was looked at, as JSON that ends with a line break.
+
+    Lines and columns are 1-based, in code points; null where the place is not known. `cards` is by rule id. `source` is
+    the address of the first guideline that asks for it, or empty. `own_words` counts quotes; `words` counts all words.
+    """
+    report = {
+        "version": VERSION,
+        "findings": [_finding(finding, cards.get(finding.rule)) for finding in findings],
+        "pages": [_page(page) for page in pages],
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _finding(finding: Finding, card: RuleCard | None) -> _FindingEntry:
+    at = finding.position
+    return {
+        "rule": finding.rule,
+        "name": card.name if card else "",
+        "level": finding.level.value,
+        "file": finding.file,
+        "line": at.line if at else None,
+        "column": at.column if at else None,
+        "end_line": at.end_line if at else None,
+        "end_column": at.end_column if at else None,
+        "message": finding.message,
+        "help": finding.help,
+        "excerpt": finding.excerpt,
+        "source": card.sources[0].url if card and card.sources else "",
+    }
+
+
+def _page(page: Page) -> _PageEntry:
+    statements = list(page.statements())
+    return {
+        "uri": page.uri,
+        "file": page.file,
+        "statements": len(statements),
+        "words": sum(count_words(statement.text) for statement in statements),
+        "own_words": sum(1 for _ in page.own_words()),
+    }
