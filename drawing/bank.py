@@ -29,4 +29,4 @@ def entry(scene: Scene) -> str:
 
 def listing() -> str:
     """Return the whole list as YAML, sorted by file name."""
-    return HEADER + "\n" + "\n".join(entry(SCENES[name]) for name in sorted(SCENES))
+    return HEADER + "\n" + "\n".join(entry(SCENES[name]) for name in sorted(SCENES, key="{}.svg".format))

@@ -25,20 +25,14 @@ ROUND_SKULL = "M0-41C-28-41-39-22-39 4C-39 18-37 25-32 31C-24 41-12 44 0 44C12 4
 BEARD = "M-35-2C-35 40-18 58 0 58C18 58 35 40 35-2C31 10 28 15 20 17C10 15-10 15-20 17C-28 15-31 10-35-2Z"
 
 
-def _eye(look: Look, x: float, side: int, gaze: float, lift: float, closed: bool) -> list[Node]:
-    """Return one eye at x. With Down syndrome it tilts up a little to its outer corner."""
-    if closed or lift <= -0.8:  # asleep in the music, or reading: the lids are down
-        return [path(f"M{number(x - 7)} 2q7 5 14 0", weight=4)]
+def _eyelid(look: Look, x: float, side: int) -> tuple[str, str]:
+    """Return the upper lid of the eye at x and the white below it. With Down syndrome it tilts up a little outwards."""
     tilt = 1.5 if look.downs else 0.0
     width = 7.4 if look.downs else 8.0
     inner, outer = x - side * width, x + side * width
     low, high = number(1.5 + tilt), number(1.2 - 1.6 * tilt)
     lid = f"M{number(inner)} {low}Q{number(x - side)} -7.5 {number(outer)} {high}"
-    return [
-        path(f"{lid}Q{number(x + side)} 8.5 {number(inner)} {low}Z", WHITE, 0),
-        circle(x + gaze * 2.2, 1.2 - lift * 1.6, 4.2, INK, 0),
-        path(lid, weight=3.6),
-    ]
+    return lid, f"{lid}Q{number(x + side)} 8.5 {number(inner)} {low}Z"
 
 
 def _mouth(look: Look, mood: str, x: float) -> Node:
@@ -68,10 +62,11 @@ def _mouth(look: Look, mood: str, x: float) -> Node:
 
 def _glasses(look: Look, x: float) -> Node:
     fill = INK if look.dark_glasses else "none"
-    parts: list[Node] = [path(f"M{number(x + side * 14 - 11.5)}-6h23v10a11.5 10 0 0 1-23 0Z", fill, 4) for side in (-1, 1)]
+    frames = "".join(f"M{number(x + side * 14 - 11.5)}-6h23v10a11.5 10 0 0 1-23 0Z" for side in (-1, 1))
+    parts: list[Node] = [path(f"{frames}M{number(x - 3)}-3h6", fill, 4)]
     if look.dark_glasses:
-        parts += [path(f"M{number(x + side * 14 - 6)} 1l5-4", weight=3.2, colour=WHITE) for side in (-1, 1)]
-    return group(*parts, path(f"M{number(x - 3)}-3h6", weight=4))
+        parts.append(path("".join(f"M{number(x + side * 14 - 6)} 1l5-4" for side in (-1, 1)), weight=3.2, colour=WHITE))
+    return group(*parts)
 
 
 def _face(look: Look, mood: str, gaze: float, lift: float) -> Node:
@@ -79,19 +74,28 @@ def _face(look: Look, mood: str, gaze: float, lift: float) -> Node:
     low = -lift * 4
     parts: list[Node] = []
     brow_inner, brow_outer = BROWS.get(mood, (-1, 0))
-    closed = mood == "restful"
+    # Asleep in the music, or reading: the lids are down.
+    closed = mood == "restful" or lift <= -0.8
+    whites = lids = brows = ""
+    pupils: list[Node] = []
     for side in (-1, 1):
         x = dx + side * (15 if look.downs else 14.5)
-        if not look.dark_glasses:
-            parts += _eye(look, x, side, gaze, lift, closed)
+        lid, white = _eyelid(look, x, side)
+        if closed:
+            lids += f"M{number(x - 7)} 2q7 5 14 0"
+        else:
+            lids += lid
+            whites += white
+            pupils.append(circle(x + gaze * 2.2, 1.2 - lift * 1.6, 4.2, INK, 0))
         inner, outer = -13.5 + brow_inner, -13 + brow_outer
-        data = f"M{number(x - side * 7.5)} {number(inner)}Q{number(x)} {number((inner + outer) / 2 - 4)} {number(x + side * 8.5)} {number(outer)}"
-        parts.append(path(data, weight=4.2))
+        brows += f"M{number(x - side * 7.5)} {number(inner)}Q{number(x)} {number((inner + outer) / 2 - 4)} {number(x + side * 8.5)} {number(outer)}"
     way = 1 if gaze >= 0 else -1
-    if look.downs:
-        parts.append(path(f"M{number(dx - 5.5)} 12.5q5.5 4.5 11 0", weight=3.6))
-    else:
-        parts.append(path(f"M{number(dx + way * 2)} 6q{5 * way} 8 {way} 9.5q{-3 * way} 1 {-6 * way}-.6", weight=3.6))
+    nose = f"M{number(dx - 5.5)} 12.5q5.5 4.5 11 0" if look.downs else f"M{number(dx + way * 2)} 6q{5 * way} 8 {way} 9.5q{-3 * way} 1 {-6 * way}-.6"
+    if look.dark_glasses:
+        lids, whites, pupils = "", "", []
+    if whites:
+        parts.append(path(whites, WHITE, 0))
+    parts += [*pupils, path(lids + nose, weight=3.7), path(brows, weight=4.2)]
     mouth_x = dx * 0.9
     if look.beard:
         parts.append(ellipse(mouth_x, 27, 14.5, 8, SKIN[look.skin], 0))

@@ -115,10 +115,9 @@ def _front_shoe(x: float, y: float) -> Node:
 def _legs(look: Look, pose: str) -> list[Node]:
     b, cloth = look.build, look.legs
     if pose == "stand":
-        parts: list[Node] = []
-        for side in (-1, 1):
-            parts += [tubes([(f"M{number(side * 24 * b)} 150L{number(side * 25 * b)} 330", 44 * b)], cloth, "butt"), _shoe(side * 26 * b, 350, side)]
-        return parts
+        both = [(f"M{number(side * 24.5 * b)} 150V330", 44 * b) for side in (-1, 1)]
+        # The trouser legs touch: the line between them is drawn on top.
+        return [tubes(both, cloth, "butt"), path("M0 170V330"), *[_shoe(side * 26 * b, 350, side) for side in (-1, 1)]]
     # Sitting, turned a little to the right and towards us: the far leg first, in shade.
     far = bent((22 * b, 148), (72, 178), (72, 262))
     near = bent((-28 * b, 150), (24, 190), (20, 274))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drawing.line import Node, at, band, box, circle, edge, group, path
+from drawing.line import Node, at, band, box, circle, edge, group, number, path
 from drawing.palette import BLUE, CORAL, CREAM, GREY, INK, MINT, MUSTARD, NAVY, SLATE, TEAL, WHITE, WOOD
 
 
@@ -74,11 +74,11 @@ def centre_front() -> Node:
 def ramp(width: float = 210, height: float = 60) -> Node:
     """Return a ramp that rises to the left, with a rail; the origin is its low end."""
     slope = height / width
-    posts = "".join(f"M{-x:g} {-x * slope:g}v-62" for x in (24, width * 0.5, width - 8))
+    posts = "".join(f"M{number(-x)} {number(-x * slope)}v-62" for x in (24, width * 0.5, width - 8))
     return group(
         path(posts, weight=7),
-        path(f"M-24 {-24 * slope - 62:g}L{-width + 8:g} {-(width - 8) * slope - 62:g}", weight=10),
-        path(f"M0 0L{-width:g} {-height:g}V0Z", GREY),
+        path(f"M-24 {number(-24 * slope - 62)}L{number(-width + 8)} {number(-(width - 8) * slope - 62)}", weight=10),
+        path(f"M0 0L{number(-width)} {number(-height)}V0Z", GREY),
     )
 
 
@@ -92,12 +92,12 @@ def month_board(width: float = 320, height: float = 190, *inside: Node) -> Node:
     columns, rows = 5, 3
     cell_x, cell_y = width / columns, (height - 30) / rows
     x0, y0 = -width / 2, -height / 2
-    lines = "".join(f"M{x0 + cell_x * column:g} {y0 + 30:g}V{-y0:g}" for column in range(1, columns))
-    lines += "".join(f"M{x0:g} {y0 + 30 + cell_y * row:g}H{-x0:g}" for row in range(1, rows))
+    lines = "".join(f"M{number(x0 + cell_x * column)} {number(y0 + 30)}V{number(-y0)}" for column in range(1, columns))
+    lines += "".join(f"M{number(x0)} {number(y0 + 30 + cell_y * row)}H{number(-x0)}" for row in range(1, rows))
     return group(
         box(x0, y0, width, height, 8),
         path(lines, weight=3.5, colour=SLATE),
-        path(f"M{x0:g} {y0 + 32:g}V{y0 + 8:g}Q{x0:g} {y0:g} {x0 + 8:g} {y0:g}H{-x0 - 8:g}Q{-x0:g} {y0:g} {-x0:g} {y0 + 8:g}V{y0 + 32:g}Z", NAVY),
+        path(f"M{number(x0)} {number(y0 + 32)}V{number(y0 + 8)}Q{number(x0)} {number(y0)} {number(x0 + 8)} {number(y0)}H{number(-x0 - 8)}Q{number(-x0)} {number(y0)} {number(-x0)} {number(y0 + 8)}V{number(y0 + 32)}Z", NAVY),
         *inside,
     )
 
@@ -122,8 +122,8 @@ def moon() -> Node:
 def curtain(x: float, width: float) -> Node:
     """Return a stage curtain from the top edge."""
     third = width / 3
-    outline = f"M{x:g} 30H{x + width:g}V336Q{x + width - third / 2:g} 350 {x + 2 * third:g} 336Q{x + 1.5 * third:g} 350 {x + third:g} 336Q{x + third / 2:g} 350 {x:g} 336Z"
-    return group(path(outline, CORAL), path(f"M{x + third:g} 60V336M{x + 2 * third:g} 60V336", weight=4))
+    outline = f"M{number(x)} 30H{number(x + width)}V336Q{number(x + width - third / 2)} 350 {number(x + 2 * third)} 336Q{number(x + 1.5 * third)} 350 {number(x + third)} 336Q{number(x + third / 2)} 350 {number(x)} 336Z"
+    return group(path(outline, CORAL), path(f"M{number(x + third)} 60V336M{number(x + 2 * third)} 60V336", weight=4))
 
 
 def car() -> Node:

@@ -76,13 +76,13 @@ def share_jobs() -> Node:
     def with_card(figure: Figure, x: float, card: Node) -> Node:
         return around([figure], at(x, 336, box(-42, -44, 84, 88, 7, CREAM), at(0, -4, card, scale=1.15)))
 
-    hands = {"left": Arm("grip", -50, 136, turn=-10), "right": Arm("grip", 50, 136, turn=190)}
+    left, right = Arm("grip", -50, 136, turn=-10), Arm("grip", 50, 136, turn=190)
     return group(
         at(240, 76, board(400, 96)),
         path("M70 46H124V106H70ZM213 46H267V106H213ZM356 46H410V106H356Z", weight=4, colour=GREY),
-        with_card(person("frank", 92, 274, 0.78, mood="happy", gaze=0.5, **hands), 92, broom),
-        with_card(person("tom", 388, 274, 0.78, mood="happy", gaze=-0.5, **hands), 388, seat),
-        with_card(person("ese", 240, 274, 0.78, mood="happy", **hands), 240, music_note(0.95)),
+        with_card(person("frank", 92, 274, 0.78, mood="happy", gaze=0.5, left=left, right=right), 92, broom),
+        with_card(person("tom", 388, 274, 0.78, mood="happy", gaze=-0.5, left=left, right=right), 388, seat),
+        with_card(person("ese", 240, 274, 0.78, mood="happy", left=left, right=right), 240, music_note(0.95)),
     )
 
 

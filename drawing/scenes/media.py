@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drawing.arms import Arm
 from drawing.furniture import table
+from drawing.hands import hand
 from drawing.line import Node, at, box, circle, group, path
 from drawing.palette import (
     BLUE,
@@ -96,9 +97,11 @@ def withdraw_picture() -> Node:
 @scene("book", "A person reads a book.", "book, story, read alone, guide", ground=SKY)
 def reads_book() -> Node:
     """Tom holds an open book in both hands."""
-    return around(
-        [person("tom", 240, 244, 1.14, badge=False, mood="happy", lift=-0.9, left=Arm("grip", -88, 112, turn=10), right=Arm("grip", 88, 112, turn=170))],
-        at(240, 346, book(), scale=0.72),
+    return group(
+        person("tom", 240, 240, 1.14, badge=False, mood="happy", lift=-0.9, left=Arm("grip", -70, 132, turn=10), right=Arm("grip", 70, 132, turn=170)).whole,
+        at(240, 348, book(), scale=0.72),
+        at(136, 388, hand("grip", 2, -1), scale=1.1, turn=-14),
+        at(344, 388, hand("grip", 2, 1), scale=1.1, turn=194),
     )
 
 

@@ -88,11 +88,11 @@ def our_group() -> Node:
 @scene("same-people", "A worker gives a letter to 1 person, and 2 other people get none.", "the same people, golden few, only a few are asked, left out", ground=ROSE, blob=1)
 def same_people() -> Node:
     """Joy hands an envelope to Lena; Amina and Frank look on with empty hands."""
-    frank = person("frank", 428, 270, 0.68, mood="sad", gaze=-0.8)
-    amina = person("amina", 346, 266, 0.7, mood="unsure", gaze=-0.9)
+    frank = person("frank", 428, 270, 0.68, mood="unsure", gaze=-0.8)
+    amina = person("amina", 346, 266, 0.7, mood="sad", gaze=-0.9)
     lena = person("lena", 236, 270, 0.74, mood="happy", gaze=-0.8, left=Arm("grip", -70, 92, elbow=-1, turn=190))
     joy = person("joy", 62, 266, 0.74, mood="happy", gaze=0.8, right=Arm("grip", 66, 96, elbow=1, turn=-10))
-    return group(frank.whole, amina.whole, lena.body, joy.body, at(149, 314, envelope(), scale=0.58), lena.arms, joy.arms)
+    return group(frank.whole, amina.whole, lena.body, joy.body, at(149, 302, envelope(), scale=0.6), lena.arms, joy.arms)
 
 
 @scene("start-to-end", "2 people put up a long plan with a start, a middle and an end.", "from the start to the end, start, end, project", ground=SKY, blob=1)

@@ -7,7 +7,7 @@ from drawing.cast import PAPER_DOLL
 from drawing.furniture import table
 from drawing.hands import hand
 from drawing.line import Node, at, box, group, path, tubes
-from drawing.palette import GREY, MUSTARD, NAVY, ROSE, SAGE, SKY, SLATE, TEAL, WOOD
+from drawing.palette import MUSTARD, NAVY, ROSE, SAGE, SKIN_SHADE, SKY, SLATE, TEAL, WOOD
 from drawing.papers import closed_book, flat_sheet, rights_paper, signature
 from drawing.people import around, person
 from drawing.places import centre_front, curtain, ramp, wheelchair_sign
@@ -84,13 +84,13 @@ def story_on_stage() -> Node:
 def one_in_four() -> Node:
     """Four people, one in colour. They fill the picture."""
     others = [
-        person(PAPER_DOLL, x, 212, 0.7, hair=hair, top=GREY).whole
+        person(PAPER_DOLL, x, 212, 0.7, hair=hair, top=SKIN_SHADE[0]).whole
         for x, hair in ((66, "short"), (298, "fringe"), (414, "parted"))
     ]
     return group(
         box(112, 84, 140, 372, 66, MUSTARD, 0),
         *others,
-        person("gloria", 182, 212, 0.7, mood="happy").whole,
+        person("sam", 182, 212, 0.7, mood="happy", headphones=False).whole,
     )
 
 

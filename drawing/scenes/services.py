@@ -107,7 +107,7 @@ def bus_ride() -> Node:
     return group(
         path("M20 440H462", weight=6),
         at(178, 320, bus(), at(-78, 16, wheelchair_sign(), scale=0.42), scale=1.62),
-        person("sam", 410, 170, 0.77, pose="stand", mood="happy", gaze=-0.8, headphones=False, left=Arm("open", -76, -84)).whole,
+        person("sam", 410, 170, 0.77, pose="stand", mood="happy", gaze=-0.8, headphones=False, left=Arm("open", -96, -8, elbow=-1, turn=-110)).whole,
     )
 
 
