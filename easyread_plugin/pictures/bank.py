@@ -25,7 +25,7 @@ from ..document.model import Position
 from ..document.site import BankEntry
 
 _FIELDS = ("shows", "source", "licence", "credit")
-_EXAMPLE = "Write the picture's file name, a colon, and then its words one step further in, such as “shows: A vote”."
+_EXAMPLE = "Write the name of the picture's file and a colon. Below it, further in, write “shows: A vote”."
 _MOST_BYTES = 5_000_000
 
 

@@ -21,7 +21,7 @@ from .kinds import SUFFIXES
 
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _MOST_NAMES = 20_000
-_COPY_HERE = "Copy the picture into your pictures folder, if you are allowed to, and name it here."
+_COPY_HERE = "Copy the picture into your pictures folder, and name it here."
 
 
 def resolve(source: str, page_file: Path, project_dir: Path, content_dir: Path, images_dir: Path) -> Path:
@@ -65,7 +65,8 @@ def _problem_as_written(written: str) -> str | None:
         return f"The name “{_short(written)}” has a hidden letter in it. Type the name again."
     scheme = _SCHEME.match(written)
     if written.startswith("//") or (scheme and scheme.group(1).lower() in ("http", "https", "ftp")):
-        return f"“{_short(written)}” is on another website. Readers would be seen there. {_COPY_HERE}"
+        said = f"“{_short(written)}” is on another website. Readers would be seen there."
+        return f"{said} If you may use it, copy it into your pictures folder."
     if scheme and scheme.group(1).lower() == "data":
         return "The picture is written into the page itself (“data:”). Save it as a file, and name that file here."
     if scheme:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import random
+import re
 import struct
 import zlib
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageCms, ImageDraw
+
+from easyread_plugin.language.sentences import sentences
+from easyread_plugin.language.short_forms import contractions
+from easyread_plugin.language.words import count_words
 
 SVG_START = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"'
 
@@ -83,3 +88,13 @@ def put(folder: Path, name: str, data: bytes | str) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(data.encode() if isinstance(data, str) else data)
     return file
+
+
+def hard_to_read(message: str) -> list[str]:
+    """The sentences of a message that are not easy to read, names and quoted words counted as one word each."""
+    plain = re.sub(r"“[^”]*”", "name", message)
+    return [
+        sentence
+        for sentence in sentences(plain)
+        if count_words(sentence) > 15 or contractions(sentence) or ";" in sentence or not sentence.endswith((".", "?"))
+    ]

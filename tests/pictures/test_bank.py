@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from easyread_plugin.document.model import Position
 from easyread_plugin.pictures.bank import Bank, bank_key, read_bank
 
-from .files import put
+from .files import hard_to_read, put
 
 
 def read(tmp_path: Path, text: str | bytes) -> Bank:
@@ -83,6 +83,7 @@ def test_a_mistake_is_said_with_its_line(tmp_path: Path, text: str | bytes, line
     assert [(problem.file, problem.line) for problem in bank.problems] == [("images/pictures.yml", line)]
     assert said in bank.problems[0].message
     assert bank.problems[0].message.count(". ") >= 1
+    assert hard_to_read(bank.problems[0].message) == []
 
 
 def test_a_mistake_leaves_the_rest(tmp_path: Path) -> None:

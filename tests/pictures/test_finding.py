@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from easyread_plugin.errors import MissingPictureError, PictureError
 from easyread_plugin.pictures.finding import resolve
 
-from .files import put
+from .files import hard_to_read, put
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +106,7 @@ def test_no_way_out(project: Path, source: str, page: str, said: str) -> None:
     assert not isinstance(caught.value, MissingPictureError)
     assert said in caught.value.reason
     assert len(caught.value.reason) < 300
+    assert hard_to_read(caught.value.reason) == []
 
 
 MISSING = {
@@ -130,6 +131,7 @@ def test_a_missing_picture_has_a_near_name(project: Path, source: str, page: str
         find(project, source, page)
     assert said in caught.value.reason
     assert len(caught.value.reason) < 300
+    assert hard_to_read(caught.value.reason) == []
 
 
 def test_nothing_is_had_when_the_pictures_lie_outside(project: Path) -> None:

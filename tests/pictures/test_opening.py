@@ -16,7 +16,7 @@ from easyread_plugin.errors import PictureError
 from easyread_plugin.pictures.opening import open_raster, quiet, read_bytes
 from easyread_plugin.pictures.rendering import encode, render
 
-from .files import noise, png, png_chunk, put, saved, scene, srgb_profile, swapped_profile, with_notes
+from .files import hard_to_read, noise, png, png_chunk, put, saved, scene, srgb_profile, swapped_profile, with_notes
 
 JPEG = saved(scene(), "JPEG")
 PNG = saved(scene(), "PNG")
@@ -93,7 +93,7 @@ def test_a_bad_file_is_refused_with_a_sentence(tmp_path: Path, name: str, data: 
         made(file)
     assert said in caught.value.reason
     assert caught.value.file == file
-    assert caught.value.reason.endswith((".", "”."))
+    assert hard_to_read(caught.value.reason) == []
     assert caught.value.reason.count(". ") >= 1, "it also says what to do"
 
 
