@@ -90,7 +90,7 @@ def page_sound_html(sound: PageSound, title: str, url: Url, wording: Wording) ->
         "go-on": _face(icons.GO_ON, _text(wording.go_on)),
         "stop": _face(icons.STOP, _text(wording.stop)),
     }
-    # An attribute, since Material runs each <script> of a page that it swaps in, data as well. In single quotes: shorter.
+    # An attribute, since Material runs each <script> of a page that it swaps in, data too. Single quotes: shorter.
     times = times_json(sound).replace("&", "&amp;").replace("<", "&lt;").replace("'", "&#x27;")
     templates = "".join(f'<template data-er-face="{name}">{face}</template>' for name, face in faces.items())
     return (

@@ -134,7 +134,7 @@ def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
 
 def many_marks(builder: Builder) -> str:
     """A page of short statements, close together."""
-    rows = "\n".join(builder.in_row(builder.p("One.", "Two.", "Three.", "Four."), "a.svg") for _ in range(6))
+    rows = "\n".join(builder.in_row(builder.p("One.", "Two.", "Three.", "Four."), "a.svg") for _ in range(4))
     first = f'<h1 id="top">{TITLE}</h1>'
     return "\n".join([first, markup.page_sound_html(builder.sound("many.mp3"), TITLE, _here, ENGLISH), rows])
 
@@ -209,7 +209,7 @@ def _mkdocs(folder: Path, frame: str) -> dict[str, str]:
         "site_url": "http://127.0.0.1/",
         "use_directory_urls": False,
         "theme": theme,
-        "plugins": [],
+        "plugins": ["search"],
         "extra_css": ["easyread.css"],
         "extra_javascript": ["easyread.js"],
     }

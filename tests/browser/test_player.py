@@ -80,11 +80,12 @@ def test_page_is_heard_in_order_once_and_to_its_end(visits: Visits, site: str) -
     """Played to its end, each statement is marked once, in order, and then all is as before."""
     with visits.open(f"{site}/bare/many.html") as page:
         page.evaluate(WATCH)
+        page.evaluate("easyread.player.audio.playbackRate = 0.5")  # so that a busy computer skips none
         page.locator("[data-er-play]").click()
         until(page, f"{STATE} === 'playing'")
         until(page, f"{STATE} === 'nothing'")
         ids = [name for name, _ in page.evaluate("marks")]
-        assert ids == [f"s{n}" for n in range(1, 25)]
+        assert ids == [f"s{n}" for n in range(1, 17)]
         expect(page.locator(".is-spoken, .is-speaking")).to_have_count(0)
         expect(page.locator("[data-er-play]")).to_have_text("Listen to this page")
         page.locator("[data-er-play]").click()
@@ -99,7 +100,7 @@ def test_marks_follow_the_sound(visits: Visits, site: str) -> None:
         for _ in range(3):  # other work on the computer can hold a frame back: the player is judged by its best run
             page.evaluate("marks.length = 0")
             page.locator("[data-er-play]").click()
-            until(page, "marks.length === 24")
+            until(page, "marks.length === 16")
             page.keyboard.press("Escape")
             run = sorted(lag for _, lag in page.evaluate("marks"))
             assert run[0] > -0.02
@@ -293,7 +294,7 @@ def test_scrolls_along_until_the_reader_scrolls(visits: Visits, site: str) -> No
         page.wait_for_timeout(150)
         page.mouse.wheel(0, -5000)
         until(page, "scrollY === 0")
-        until(page, "document.querySelector('#r5 .is-spoken')")
+        until(page, "document.querySelector('#r4 .is-spoken')")
         assert page.evaluate("scrollY") == 0
 
 

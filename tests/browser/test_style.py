@@ -108,8 +108,9 @@ def test_each_sentence_has_its_own_line(visits: Visits, site: str) -> None:
 def test_two_pictures_are_each_wide_enough(visits: Visits, site: str) -> None:
     """Two pictures of one row are never narrower than 120 px."""
     for frame in FRAMES:
-        for width in (320, 480, 1280):
-            with visits.open(f"{site}/{frame}/index.html", width=width) as page:
+        with visits.open(f"{site}/{frame}/index.html") as page:
+            for width in (320, 480, 1280):
+                page.set_viewport_size({"width": width, "height": 800})
                 widths = page.locator("#r3 .er-pic").evaluate_all(
                     "all => all.map(e => e.getBoundingClientRect().width)"
                 )
