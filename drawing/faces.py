@@ -55,8 +55,8 @@ def _mouth(look: Look, mood: str, x: float) -> Node:
         return path(f"M{number(x - 9)} 27q4.5-4 9-1.5t9-1.5", weight=4.2)
     if mood == "angry":
         return curve(11, 28.5, 24)
-    if mood == "tired":
-        return curve(9, 27, 27)
+    if mood in ("tired", "serious"):
+        return curve(9, 27, 28)
     return curve(half - 1, 24, 31)
 
 

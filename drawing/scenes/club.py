@@ -54,6 +54,17 @@ def club_night() -> Node:
     )
 
 
+@scene("dance", "2 people dance to the music.", "dance, dancing, music, have fun", ground=LILAC, crop=False)
+def dance() -> Node:
+    """Dev dances in his wheelchair, Mei beside him."""
+    return group(
+        person("mei", 366, 150, 0.84, pose="stand", mood="happy", gaze=-0.5, lean=5, left=Arm("open", -96, -34, elbow=-1), right=Arm("open", 74, -88)).whole,
+        person("dev", 142, 188, 0.86, pose="wheel", mood="happy", gaze=0.5, left=Arm("open", -78, -84), right=Arm("open", 88, -58)).whole,
+        at(246, 40, music_note(0.95)),
+        at(240, 330, music_note(0.95)),
+    )
+
+
 @scene("committee", "3 people plan a club night on a big wall planner.", "committee, plan, planner, organise", blob=1)
 def committee() -> Node:
     """Carol writes on the planner; Ben points; Joy holds the pens."""

@@ -37,7 +37,7 @@ def listen() -> Node:
 def say_no() -> Node:
     """Ese is calm; Tom nods, his hands are down."""
     return group(
-        person("tom", 364, 266, 1.0, mood="calm", gaze=-0.8, lift=-0.4, nod=-5).whole,
+        person("tom", 364, 266, 1.0, mood="serious", gaze=-0.8, lift=-0.4, nod=-5).whole,
         person("ese", 136, 266, 1.0, mood="calm", gaze=0.8, right=Arm("open", 92, 6, turn=-84)).whole,
         at(252, 78, bubble(140, 112, (-64, 86), at(0, 0, cross(), scale=1.05))),
     )
@@ -58,7 +58,7 @@ def complaint() -> Node:
     return group(
         person("carol", 128, 268, 1.0, mood="angry", gaze=0.8, right=Arm("open", 92, 44)).whole,
         around(
-            [person("joy", 360, 262, 1.0, mood="calm", gaze=-0.8, lift=-0.2, left=Arm("fist", -58, 138), right=Arm("pen", 18, 104))],
+            [person("joy", 360, 262, 1.0, mood="serious", gaze=-0.8, lift=-0.2, left=Arm("fist", -58, 138), right=Arm("pen", 18, 104))],
             at(352, 372, clipboard(96, 104, "---"), turn=-4),
         ),
         at(232, 84, bubble(150, 134, (-52, 100), at(4, 0, thumb_sign(up=False), scale=0.86))),

@@ -69,8 +69,8 @@ def agree() -> Node:
 def disagree() -> Node:
     """One thumb up, one thumb down; both stay calm."""
     return group(
-        person("ese", 116, 268, 0.96, gaze=0.8, right=Arm("thumb", 86, 80, elbow=1)).whole,
-        person("tom", 366, 268, 0.96, gaze=-0.8, left=Arm("thumb", -86, 72, elbow=-1, turn=180, thumb=-1)).whole,
+        person("ese", 116, 268, 0.96, mood="serious", gaze=0.8, right=Arm("thumb", 86, 80, elbow=1)).whole,
+        person("tom", 366, 268, 0.96, mood="serious", gaze=-0.8, left=Arm("thumb", -86, 72, elbow=-1, turn=180, thumb=-1)).whole,
         at(240, 82, box(-104, -52, 208, 104, 28, CREAM), at(-50, 2, tick(), scale=0.76), path("M0-34V34", weight=5, colour=SLATE), at(52, 0, cross(), scale=0.82)),
     )
 
