@@ -6,7 +6,9 @@ PYTHON ?= python3
 JOBS ?= 2
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# Two packages print a long quarrel about the future of MkDocs at every build.
 export DISABLE_MKDOCS_2_WARNING := true
+export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help site show test lint docs clean
 
@@ -29,6 +31,7 @@ lint: .venv/dev.stamp ## Look at the code without running it
 
 docs: .venv/dev.stamp ## Write the pages of docs/ that come from the code
 	$(BIN)/python tools/settings_page.py
+	$(BIN)/python tools/commands_page.py
 
 clean: ## Take away everything that make made
 	rm -rf site dist .cache .venv .nox .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -9,7 +9,9 @@ import subprocess
 import tomllib
 from dataclasses import fields
 from pathlib import Path
+from types import ModuleType
 
+import click
 import pytest
 
 from easyread_plugin.settings import Settings
@@ -98,16 +100,37 @@ def test_every_module_says_what_it_is() -> None:
     assert [name for name in modules() if not ast.get_docstring(ast.parse((ROOT / name).read_text("utf-8")))] == []
 
 
-def test_every_setting_is_documented() -> None:
-    """docs/settings.md is what the fields of Settings say; `make docs` writes it."""
-    spec = importlib.util.spec_from_file_location("settings_page", ROOT / "tools" / "settings_page.py")
+def tool(name: str) -> ModuleType:
+    """One of the tools, as a module."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
-    assert set(tool.sentences()) == {field.name for field in fields(Settings)}
-    assert tool.PAGE.read_text("utf-8") == tool.settings_page()
+
+def test_every_setting_is_documented() -> None:
+    """docs/settings.md is what the fields of Settings say; `make docs` writes it."""
+    page = tool("settings_page")
+
+    assert set(page.sentences()) == {field.name for field in fields(Settings)}
+    assert page.PAGE.read_text("utf-8") == page.settings_page()
+
+
+def test_every_command_is_documented() -> None:
+    """docs/commands.md is what the commands say of themselves, and every option says what it does."""
+    page = tool("commands_page")
+    options = [
+        (name, option)
+        for name, command in page.commands().items()
+        for option in command.params
+        if isinstance(option, click.Option)
+    ]
+
+    assert "check" in page.commands()
+    assert [(name, option.name) for name, option in options if not option.help] == []
+    assert page.PAGE.read_text("utf-8") == page.commands_page()
 
 
 def test_every_dependency_is_credited() -> None:
