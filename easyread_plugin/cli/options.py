@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import click
 
@@ -63,11 +63,15 @@ def config_option(command: Command) -> Command:
 def today_option(command: Command) -> Command:
     """Which day it is: consent can end."""
     return click.option(
-        "--today", type=_Day(), default=today, help="Do as if it was this day, such as 2026-11-03.", show_default="today"
+        "--today",
+        type=_Day(),
+        default=today,
+        show_default="today",
+        help="Do as if it was this day, such as 2026-11-03.",
     )(command)
 
 
-def fail(error: EasyReadError | str) -> None:
+def fail(error: EasyReadError | str) -> NoReturn:
     """Says why the command could not run, and ends it."""
     click.echo(f"easyread: {error}", err=True)
     raise SystemExit(Exit.COULD_NOT_RUN)

@@ -41,6 +41,8 @@ class BankEntry:
     """Where it is from."""
     licence: str = ""
     credit: str = ""
+    words: tuple[str, ...] = ()
+    """The words that it stands for, so that it can be found."""
     position: Position | None = None
 
 

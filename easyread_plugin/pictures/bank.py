@@ -5,6 +5,7 @@
       source: Drawn for this site
       licence: CC0-1.0
       credit: The easyread pictures
+      words: [vote, choose]
 
 Values are read as written: `no` stays a word and a date stays a date. Whatever is wrong is said with its line, and
 the rest of the bank still counts.
@@ -24,7 +25,8 @@ import yaml
 from ..document.model import Position
 from ..document.site import BankEntry
 
-_FIELDS = ("shows", "source", "licence", "credit")
+_FIELDS = ("shows", "source", "licence", "credit", "words")
+_LISTS = ("words",)
 _EXAMPLE = "Write the name of the picture's file and a colon. Below it, further in, write “shows: A vote”."
 _MOST_BYTES = 5_000_000
 
@@ -100,6 +102,11 @@ def _why_broken(text: str, line: int, problem: str) -> str:
     return f"This line cannot be understood. {_EXAMPLE}"
 
 
+def _one(found: Mapping[str, str | tuple[str, ...]], word: str) -> str:
+    value = found.get(word, "")
+    return value if isinstance(value, str) else ""
+
+
 class _Reading:
     """Collects entries and problems while the file is gone through."""
 
@@ -132,18 +139,20 @@ class _Reading:
         found = self._fields(name, value)
         start, end = key.start_mark, key.end_mark
         position = Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        words = found.get("words", ())
         self._entries[name] = BankEntry(
             name,
-            found.get("shows", ""),
-            found.get("source", ""),
-            found.get("licence", ""),
-            found.get("credit", ""),
-            position,
+            shows=_one(found, "shows"),
+            source=_one(found, "source"),
+            licence=_one(found, "licence"),
+            credit=_one(found, "credit"),
+            words=words if isinstance(words, tuple) else (),
+            position=position,
         )
         return None
 
-    def _fields(self, name: str, node: yaml.MappingNode) -> dict[str, str]:
-        found: dict[str, str] = {}
+    def _fields(self, name: str, node: yaml.MappingNode) -> dict[str, str | tuple[str, ...]]:
+        found: dict[str, str | tuple[str, ...]] = {}
         for key, value in node.value:
             word = key.value if isinstance(key, yaml.ScalarNode) else ""
             if word not in _FIELDS:
@@ -152,11 +161,22 @@ class _Reading:
                 self._problem(key, f"“{name}” has “{word}”, which we do not know. {hint}")
             elif word in found:
                 self._problem(key, f"“{name}” has “{word}” two times. Keep one of them.")
+            elif word in _LISTS:
+                words = self._list(word, name, value)
+                if words:
+                    found[word] = words
             elif not isinstance(value, yaml.ScalarNode):
                 self._problem(value, f"“{word}” of “{name}” must be words, not a list. Write one line of words.")
             else:
                 found[word] = " ".join(value.value.split())
         return found
+
+    def _list(self, word: str, name: str, node: yaml.Node) -> tuple[str, ...]:
+        entries = node.value if isinstance(node, yaml.SequenceNode) else [node]
+        if all(isinstance(entry, yaml.ScalarNode) for entry in entries):
+            return tuple(" ".join(entry.value.split()) for entry in entries if entry.value.strip())
+        self._problem(node, f"“{word}” of “{name}” must be a list of words. Write them like this: [vote, choose].")
+        return ()
 
     def _problem(self, node: yaml.Node, message: str) -> None:
         self._problems.append(BankProblem(self._shown_as, node.start_mark.line + 1, message))

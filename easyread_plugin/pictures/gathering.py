@@ -43,13 +43,17 @@ def gather(
     written.
     """
     files: dict[tuple[str, str], Path | PictureError] = {}
+    # Pages of one folder name the same few pictures again and again, and looking on the disk is slow.
+    seen: dict[tuple[Path, str], Path | PictureError] = {}
     for page, page_file in pages:
         for picture in page.pictures():
-            try:
-                found: Path | PictureError = resolve(picture.source, page_file, project_dir, content_dir, images_dir)
-            except PictureError as error:
-                found = error
-            files[page.uri, picture.id] = found
+            key = (page_file.parent, picture.source)
+            if key not in seen:
+                try:
+                    seen[key] = resolve(picture.source, page_file, project_dir, content_dir, images_dir)
+                except PictureError as error:
+                    seen[key] = error
+            files[page.uri, picture.id] = seen[key]
     prepared = store.prepare(found for found in files.values() if isinstance(found, Path))
     for key, found in files.items():
         if isinstance(found, Path) and found in prepared.errors:

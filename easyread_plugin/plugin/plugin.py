@@ -55,11 +55,11 @@ _ALLOWED_FACTS = frozenset(
 )
 
 
-class AnyOptions(Config):
+class AnyOptions(Config):  # type: ignore[no-untyped-call]
     """MkDocs looks at no option: it would stop at the first wrong one and not say what is meant. The core does."""
 
 
-class EasyReadPlugin(BasePlugin[AnyOptions]):
+class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
     """Rows, checks and sound for every page of a site."""
 
     def __init__(self) -> None:

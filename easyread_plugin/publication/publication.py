@@ -94,8 +94,11 @@ class Publication:
     def find(self, only: Iterable[str] | None = None) -> list[Finding]:
         """Every finding, in order. `only`: uris of the pages to look at; all of them unless said."""
         wanted = self.pages.keys() if only is None else set(only)
-        pages = [ready.page for uri, ready in self.pages.items() if uri in wanted]
-        return in_order([*self._project_findings(), *find(pages, ALL_RULES, self.site)])
+        asked = [ready for uri, ready in self.pages.items() if uri in wanted]
+        # A draft from elsewhere has nothing to do with this project's settings and lists.
+        is_ours = not asked or any(ready.file.is_relative_to(self.project.root) for ready in asked)
+        of_project = self._project_findings() if is_ours else []
+        return in_order([*of_project, *find((ready.page for ready in asked), ALL_RULES, self.site)])
 
     def publishable(self) -> list[PublishedPage]:
         """The pages, each with only what may be published on the website today."""
