@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import itertools
 from collections.abc import Iterable, Mapping
 
 from . import mp3
@@ -33,5 +34,5 @@ def encode(pieces: Iterable[bytes], rate: int) -> bytes:
     encoder.set_in_sample_rate(rate)
     encoder.set_out_sample_rate(mp3.RATE)
     encoder.set_quality(QUALITY)
-    segment = b"".join(bytes(encoder.encode(piece)) for piece in (*pieces, _TAIL) if piece)
+    segment = b"".join(bytes(encoder.encode(piece)) for piece in itertools.chain(pieces, (_TAIL,)) if piece)
     return segment + bytes(encoder.flush())

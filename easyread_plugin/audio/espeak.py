@@ -19,6 +19,7 @@ _DONT_EXIT = 0x8000  # without it a missing data file ends the whole process
 _UTF_8 = 1
 _WORD_EVENT = 1
 _SPEED, _VOLUME = 1, 2
+_SEED = 1
 _LONGEST_PATH = 150  # the library cuts its data path at 159 bytes, without a word
 
 
@@ -76,6 +77,8 @@ class Espeak:
             raise VoiceError(
                 f"The bundled voice cannot read its data in {self._data}. Install espeakng-loader again."
             )
+        # Breath and whispers are made of chance, which the library takes from the clock when it starts.
+        self._check(self._lib.espeak_ng_SetRandSeed(ctypes.c_long(_SEED)), "a seed")
         self._lib.espeak_SetSynthCallback(self._callback)
 
     def _data_path(self) -> bytes:

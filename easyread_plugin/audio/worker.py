@@ -4,8 +4,8 @@ It reads which voice to be, then texts, and answers each with an MP3 segment and
 
 Where the system can fork, each text is spoken by a copy of the process as it was before the first one. So the bytes
 do not depend on what was said before (the library's own state makes them differ), and a text that crashes the
-library takes its copy along and nothing else. Elsewhere the library is loaded anew for each text: the same bytes,
-a little slower.
+library takes its copy along and nothing else. Elsewhere (and with EASYREAD_NO_FORK set) the library is loaded anew for
+each text: the same bytes at the same cost, but a crash takes the whole worker.
 """
 
 from __future__ import annotations

@@ -149,6 +149,17 @@ def test_a_page_in_a_language_nobody_speaks(tmp_path: Path) -> None:
     assert 'does not speak "klingon"' in lost.reason
 
 
+@pytest.mark.voice
+def test_welsh_has_the_welsh_voice(tmp_path: Path) -> None:
+    """The same words on a Welsh page sound otherwise, and so do they with a variant."""
+    words = ("Bore da.", "Te a bara brith.")
+    pages = [published(words, "en.md"), published(words, "cy.md", language="cy")]
+    english, welsh = (page.mp3() for page in speak_pages(pages, Settings(), tmp_path).pages)
+    (female,) = speak_pages(pages[:1], Settings(voice_variant="f3"), tmp_path).pages
+
+    assert len({english, welsh, female.mp3()}) == 3
+
+
 def test_no_voice_at_all_is_one_error(tmp_path: Path) -> None:
     """A voice that does not exist is one VoiceError for the whole build, and nothing is written."""
     with pytest.raises(VoiceError, match="There is no voice"):
