@@ -61,7 +61,6 @@ def dance() -> Node:
         person("mei", 366, 150, 0.84, pose="stand", mood="happy", gaze=-0.5, lean=5, left=Arm("open", -96, -34, elbow=-1), right=Arm("open", 74, -88)).whole,
         person("dev", 142, 188, 0.86, pose="wheel", mood="happy", gaze=0.5, left=Arm("open", -78, -84), right=Arm("open", 88, -58)).whole,
         at(246, 40, music_note(0.95)),
-        at(240, 330, music_note(0.95)),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drawing.arms import Arm
 from drawing.furniture import table
+from drawing.hands import hand
 from drawing.line import Node, at, box, group, path
 from drawing.palette import BLUE, CORAL, CREAM, MINT, MUSTARD, ROSE, SAGE, SKY, TEAL
 from drawing.papers import envelope, flat_sheet, plan_strip
@@ -90,9 +91,10 @@ def same_people() -> Node:
     """Joy hands an envelope to Lena; Amina and Frank look on with empty hands."""
     frank = person("frank", 428, 270, 0.68, mood="unsure", gaze=-0.8)
     amina = person("amina", 346, 266, 0.7, mood="sad", gaze=-0.9)
-    lena = person("lena", 236, 270, 0.74, mood="happy", gaze=-0.8, left=Arm("grip", -70, 92, elbow=-1, turn=190))
-    joy = person("joy", 62, 266, 0.74, mood="happy", gaze=0.8, right=Arm("grip", 66, 96, elbow=1, turn=-10))
-    return group(frank.whole, amina.whole, lena.body, joy.body, at(149, 302, envelope(), scale=0.6), lena.arms, joy.arms)
+    lena = person("lena", 236, 270, 0.74, mood="happy", gaze=-0.8, left=Arm("grip", -44, 92, turn=190))
+    joy = person("joy", 62, 266, 0.74, mood="happy", gaze=0.8, right=Arm("grip", 44, 96, turn=-10))
+    fingers = (at(98, 338, hand("grip", 4, -1), scale=0.8, turn=-10), at(200, 338, hand("grip", 3, 1), scale=0.8, turn=190))
+    return group(frank.whole, amina.whole, lena.whole, joy.whole, at(149, 322, envelope(), scale=0.8), *fingers)
 
 
 @scene("start-to-end", "2 people put up a long plan with a start, a middle and an end.", "from the start to the end, start, end, project", ground=SKY, blob=1)

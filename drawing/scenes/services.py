@@ -98,7 +98,7 @@ def paid() -> Node:
     """The manager gives Mei money; Mei's hand is open."""
     mei = person("mei", 112, 262, 1.02, mood="happy", gaze=0.8, right=Arm("offer", 92, 124, elbow=1, turn=-4))
     boss = person("boss", 372, 262, 1.02, mood="happy", gaze=-0.8, left=Arm("grip", -94, 84, elbow=-1, turn=176))
-    return group(mei.body, boss.body, mei.arms, at(250, 336, banknote_and_coin(), scale=0.86, turn=-8), boss.arms)
+    return group(mei.body, boss.body, mei.arms, at(248, 338, banknote_and_coin(), scale=0.86, turn=-8, flip=True), boss.arms)
 
 
 @scene("bus", "A person travels by bus.", "bus, travel, transport, get there, lift", ground=SAGE, crop=False)
