@@ -8,14 +8,14 @@ def _set(words: str) -> frozenset[str]:
 
 
 TITLES = _set(
-    "dr mr mrs ms mx prof rev revd st sgt capt col gen lt maj cllr hon fr messrs mt sen rep gov pres supt insp"
+    "dr mr mrs ms mx prof rev revd st sgt capt col gen lt maj cllr hon fr messrs mt sen rep gov pres supt insp rt"
 )
 """Before a name."""
 
-LEADING = _set("e.g i.e eg ie vs v cf viz approx ca c esp incl nb n.b")
+LEADING = _set("e.g i.e eg ie vs v cf viz approx esp incl nb n.b")
 """Something always follows."""
 
-NUMBERING = _set("no nos p pp para ch vol fig figs sec art ref ext tel room rm pt")
+NUMBERING = _set("no nos p pp c ca para ch vol fig figs sec art ref ext tel room rm pt")
 """A number follows, or it is an ordinary word."""
 
 TRAILING = _set(

@@ -27,6 +27,9 @@ _SAID = re.compile(
     r"(?:[A-Z]\w*+\s++){1,3}(?:said|says|asked|asks|shouted|replied|answered|added|told|wrote|cried|whispered)\b"
 )
 
+# The word before and the word after a stop with no white space, when they are words and not parts of a name.
+_SMALL_WORD = re.compile(r"(?:^|[\s“‘\"'(])[^\W\d_]?[a-zß-öø-ÿ’'\-]{2,}\Z")
+_NAME_GOES_ON = re.compile(r"\w{1,40}[./@:_]\w")
 _REACH = 40
 """How far back the word before a stop is looked for, in characters."""
 
@@ -123,10 +126,9 @@ def _full_stop(text: str, start: int, at: int, word: str) -> bool:
 
 def _glued(text: str, at: int, after: int, closers: str) -> bool:
     """Whether a stop without white space after it ends a sentence: "We met.They came." but not "file.Name.md"."""
-    if closers or not text[after].isupper():
+    if closers or not text[after].isupper() or not text[max(0, at - 1)].isalpha():
         return False
-    before = text[max(0, at - 3) : at]
-    if not (len(before) == 3 and before.isalpha() and before.islower()):
+    if text[at] == "." and not _SMALL_WORD.search(text, max(0, at - _REACH), at):
         return False
     rest = text[after + 1 : after + 2]
-    return rest.islower() or (rest.isspace() and text[after] in "IA")
+    return (rest.islower() or (rest.isspace() and text[after] in "IA")) and not _NAME_GOES_ON.match(text, after)

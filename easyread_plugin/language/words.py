@@ -9,7 +9,7 @@ _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f"
     "\u200c\u200d\u00ad"
 )
-_ADDRESS = r"(?:https?://|www\.)[^\s<>\"”’)\]]++|[^\W_][\w.+\-]*+@[\w\-]++(?:\.[\w\-]++)*+"
+_ADDRESS = r"(?:https?://|www\.)[^\s<>\"”’)\]]*[\w/]|[^\W_][\w.+\-]*+@[\w\-]++(?:\.[\w\-]++)*+"
 _PART = rf"[^\W_](?:[^\W_]|[{_MARKS}])*+"
 _WORD = re.compile(
     rf"(?P<address>{_ADDRESS})"
