@@ -47,13 +47,13 @@ def gather(
     seen: dict[tuple[Path, str], Path | PictureError] = {}
     for page, page_file in pages:
         for picture in page.pictures():
-            key = (page_file.parent, picture.source)
-            if key not in seen:
+            written = (page_file.parent, picture.source)
+            if written not in seen:
                 try:
-                    seen[key] = resolve(picture.source, page_file, project_dir, content_dir, images_dir)
+                    seen[written] = resolve(picture.source, page_file, project_dir, content_dir, images_dir)
                 except PictureError as error:
-                    seen[key] = error
-            files[page.uri, picture.id] = seen[key]
+                    seen[written] = error
+            files[page.uri, picture.id] = seen[written]
     prepared = store.prepare(found for found in files.values() if isinstance(found, Path))
     for key, found in files.items():
         if isinstance(found, Path) and found in prepared.errors:
