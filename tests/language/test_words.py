@@ -11,7 +11,7 @@ from easyread_plugin.language.words import count_words, word_spans, words
 ONE = [
     "co-production", "1-2-1", "don't", "don’t", "£5.50", "5.30pm", "www.easyread.org.uk/a-b?c=d", "a.b@example.org",
     "https://example.org/x,y", "1,000", "50%", "U.K.", "e.g.", "24/7", "10–12", "members’", "‘Yes’", "(hello)", "café",
-    "cafe\u0301s", "nai\u0308ve", "1st", "€3", "co\u2011operative", "file.name.md", "&", "“word”,", "שלום", "مَرْحَبًا",,
+    "cafe\u0301s", "nai\u0308ve", "1st", "€3", "co\u2011operative", "file.name.md", "&", "“word”,", "שלום", "مَرْحَبًا",
     "5+", "mother-in-law's", "#tag", "@sam",
 ]  # fmt: skip
 NONE = ["", " ", "–", "—", "🎉", "👍🏽", "...", "•", "*", "“”", "- -", "\u200b", "→", "£", "'"]
