@@ -62,7 +62,7 @@ def test_not_explained(text: str) -> None:
 
 def test_once_is_enough() -> None:
     """A word explained once on the page is explained for the page, before and after, one and many alike."""
-    text = "Our **Budgets** grow. We work.\n\nA **budget** is money.\n\n> I like it.\n> — A member\n\nWe like our **budget**."
+    text = "Our **Budgets** grow. We work.\n\nA **budget** is money.\n\n> Yes.\n> — A member\n\nWe like our **budget**."
 
     assert explained(text) == [
         ("Budgets", Explained.ELSEWHERE),
