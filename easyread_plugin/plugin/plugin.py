@@ -4,6 +4,7 @@
 |---|---|---|
 | config | 0 | the project is read; our Markdown extension, style and script are added |
 | files | -100 | picture originals are taken out of the site; runs last, to see what other plugins added |
+| page_read_source | 0 | a file with letters that are not UTF-8 is read all the same |
 | page_markdown | -100 | the extension is told which page comes; runs last, so that it sees the final words |
 | page_content | 100 | the page that the extension has read is taken |
 | env | 50 | the whole site is known: gate, findings, pictures, sound, words; before others index pages |
@@ -119,6 +120,16 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
             name = PurePosixPath(uri).name
             _add(files, File.generated(config, uri, abs_src_path=str(STATIC_DIR / name)))
         return files
+
+    def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
+        """The words of a file that MkDocs cannot read, so that one bad letter does not stop the site."""
+        if self.publication is None or page.file.abs_src_path is None:
+            return None
+        try:
+            page.file.content_string  # noqa: B018 - MkDocs's own reading; what it raises is the point
+        except UnicodeDecodeError:
+            return self._source(page).text
+        return None
 
     @event_priority(-100)
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

@@ -1,0 +1,78 @@
+"""`mkdocs serve` builds again when a picture or the register changes, and never by itself."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import loopback
+import pytest
+
+from .conftest import SVG, Build
+
+PEOPLE = """\
+people:
+  member-1:
+    shown_as: Sam
+    agreed: [words, name]
+    where: [website]
+    until: 2999-01-01
+"""
+PAGE = "# Voting\n\n![-](../images/vote.svg)\nWe vote.\n\n> I like it.\n> — @member-1\n"
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def _serving(folder: Path) -> Iterator[Path]:
+    """`mkdocs serve` in a folder; gives the file that its log goes to."""
+    log = folder / "serve.log"
+    address = f"127.0.0.1:{_free_port()}"
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+    with log.open("wb") as output:
+        command = [sys.executable, "-m", "mkdocs", "serve", "-a", address]
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            yield log
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def _builds(log: Path, at_least: int = 0, within_s: float = 60) -> int:
+    """How often the site was built so far; waits until it was `at_least` so often."""
+    end = time.monotonic() + within_s
+    while True:
+        count = len(re.findall("Documentation built in", log.read_text(encoding="utf-8", errors="replace")))
+        if count >= at_least or time.monotonic() > end:
+            return count
+        time.sleep(0.1)
+
+
+@pytest.mark.slow
+def test_serve_follows_pictures_and_people_and_never_loops(build: Build) -> None:
+    """One build for each change, none without one."""
+    loopback.bring_up()
+    folder = build({"content/index.md": PAGE, "people.yml": PEOPLE}).folder
+    with _serving(folder) as log:
+        assert _builds(log, 1) == 1, log.read_text()
+        time.sleep(4)
+        assert _builds(log) == 1, "It built again although nothing had changed."
+        (folder / "images/vote.svg").write_text(SVG.format(7), encoding="utf-8")
+        assert _builds(log, 2) == 2, log.read_text()
+        (folder / "people.yml").write_text("people:\n", encoding="utf-8")
+        assert _builds(log, 3) == 3, log.read_text()
+        assert "ER-C05" in log.read_text()
+        time.sleep(4)
+        assert _builds(log) == 3, "It built again although nothing had changed."
