@@ -86,6 +86,12 @@ def _here(uri: str) -> str:
     return uri
 
 
+def said(words: str, name: str) -> str:
+    """Own words and who said them."""
+    quote = f'<blockquote class="er-speech">{words}</blockquote>'
+    return f'<div class="er-said">{quote}{markup.speaker_html(name, ENGLISH)}</div>'
+
+
 def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
     """Everything that a page can have, in order."""
     b = builder
@@ -102,8 +108,7 @@ def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
         b.in_row(b.p("Staff must ask you what you want.", "You can take your time to answer."), "b.svg"),
         b.in_row(b.p('You can <a href="#what">read more on this page</a>.', "Everyone has 1 vote."), "a.svg", "b.svg"),
         b.in_row(
-            f'<div class="er-said"><blockquote class="er-speech">{b.p("I like it when they ask me.", "Then I feel they want to know.")}'
-            f"</blockquote>{markup.speaker_html('Sam', ENGLISH)}</div>",
+            said(b.p("I like it when they ask me.", "Then I feel they want to know."), "Sam"),
             "c.svg",
             kind="er-own",
             listen="Sam",
@@ -114,7 +119,7 @@ def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
         ),
         b.in_row(b.p("These words have no picture.", "They are in a row of their own.")),
         b.in_row(
-            f'<div class="er-said"><blockquote class="er-speech">{b.p("I said no.")}</blockquote>{markup.speaker_html("", ENGLISH)}</div>',
+            said(b.p("I said no."), ""),
             kind="er-own",
             listen="",
         ),

@@ -27,6 +27,19 @@ WATCH = """() => {
   })).observe(document.body, { subtree: true, attributes: true, attributeFilter: ["class"] });
 }"""
 
+# Writes down, each time that the screen is drawn and after the player had its turn, what is marked and what is heard.
+EACH_FRAME = """() => {
+  window.looks = [];
+  const look = () => {
+    const { state, audio } = easyread.player;
+    if (state.doing !== "playing") return;
+    const shown = document.querySelector(".is-spoken");
+    window.looks.push([shown && shown.id, audio.currentTime]);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}"""
+
 
 def press(page: Page, row: str) -> None:
     """Listen on this row."""
@@ -93,21 +106,29 @@ def test_page_is_heard_in_order_once_and_to_its_end(visits: Visits, site: str) -
 
 
 def test_marks_follow_the_sound(visits: Visits, site: str) -> None:
-    """A mark comes at most 20 ms after its statement starts (p95), by the sound's own clock, and never 20 ms before."""
+    """Whenever the screen is drawn, the mark is at most 20 ms behind the sound's own clock, and never 20 ms before it.
+
+    Judged frame by frame, so that a busy computer, which draws fewer, changes nothing. One frame in which the sound's
+    clock ran on between two looks is let pass.
+    """
     with visits.open(f"{site}/bare/many.html") as page:
-        page.evaluate(WATCH)
-        late: list[float] = []
-        for _ in range(3):  # other work on the computer can hold a frame back: the player is judged by its best run
-            page.evaluate("marks.length = 0")
-            page.locator("[data-er-play]").click()
-            until(page, "marks.length === 16")
-            page.keyboard.press("Escape")
-            run = sorted(lag for _, lag in page.evaluate("marks"))
-            assert run[0] > -0.02
-            late.append(run[int(0.95 * len(run)) - 1])
-            if late[-1] <= 0.02:
-                break
-        assert min(late) <= 0.02, late
+        page.locator("[data-er-play]").click()
+        until(page, f"{STATE} === 'playing'")
+        page.evaluate(EACH_FRAME)
+        until(page, f"{STATE} === 'nothing'")
+        frames, times = page.evaluate("[looks, JSON.parse(document.querySelector('.er-sound').dataset.erTimes)]")
+        starts = {name: start for name, start, _ in times}
+
+        def heard(second: float) -> float:
+            return max((start for start in starts.values() if start <= second), default=0.0)
+
+        assert len({shown for shown, _ in frames if shown}) > 8
+        wrong = [
+            (shown, now)
+            for shown, now in frames
+            if not heard(now - 0.02) <= starts.get(shown, 0.0) <= heard(now + 0.02)
+        ]
+        assert len(wrong) <= 1, wrong
 
 
 def test_row_plays_and_stops_at_its_end(visits: Visits, site: str) -> None:
