@@ -65,6 +65,29 @@ def align(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Block]:
     return sorted(blocks)
 
 
+def certain(old: Sequence[Hashable], new: Sequence[Hashable]) -> dict[int, int]:
+    """Number in `new` → number in `old`, only where it cannot be any other.
+
+    Where equal items could be paired in several ways, reading forwards and reading backwards give different pairs, and
+    neither is claimed.
+    """
+    forwards = _pairs(align(old, new))
+    if len(forwards) == len(old) == len(new):
+        return forwards
+    backwards = _pairs(align(old[::-1], new[::-1]))
+    last_old, last_new = len(old) - 1, len(new) - 1
+    return {j: i for j, i in forwards.items() if backwards.get(last_new - j) == last_old - i}
+
+
+def _pairs(blocks: list[Block]) -> dict[int, int]:
+    return {
+        block.new_start + k: block.old_start + k
+        for block in blocks
+        if block.is_same
+        for k in range(block.new_end - block.new_start)
+    }
+
+
 def _anchors(
     old: Sequence[Hashable], new: Sequence[Hashable], lo: int, hi: int, nlo: int, nhi: int
 ) -> list[tuple[int, int]]:

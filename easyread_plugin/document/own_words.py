@@ -14,11 +14,11 @@ from html import unescape
 from xml.etree.ElementTree import Element
 
 _DASH = r"\\?(?:[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]{1,3}|&(?:[mn]dash|horbar|minus|#821[123]|#x201[345]);)"
-_ID = r"@[A-Za-z0-9](?:[\w\\-]*\w)?"
-# A dash and who said it; an id alone signs without a dash.
-_SIGN = re.compile(rf"\s*[*_]*(?:{_DASH}\s*(?P<who>\S.*?)|(?P<id>{_ID}[*_.]*))\s*")
+_ID = r"@\w(?:[\w\\-]*\w)?"
+# A dash and who said it, but not "-5 degrees"; an id alone signs without a dash.
+_SIGN = re.compile(rf"[*_]*(?:{_DASH}(?!\d)\s*(?P<who>\S.*)|(?P<id>{_ID}[*_.]*))")
 # Behind the words, in the same line: for an id only.
-_SIGN_BEHIND = re.compile(rf"(?<=[\s>]){_DASH}\s*(?P<who>[*_]*{_ID}[*_.]*)\s*\Z")
+_SIGN_BEHIND = re.compile(rf"(?<=[\s>]){_DASH}\s*(?P<who>[*_]*{_ID}[*_.]*)\s*+\Z")
 _PERSON = re.compile(rf"(?<![\w.]){_ID}")
 _HEADING = re.compile(r"h[1-6]")
 
@@ -32,6 +32,11 @@ class Signature:
     words: str
     """What is left of that line: the words before the signature, mostly none."""
     who: str
+
+    def is_all_of(self, part: Element) -> bool:
+        """Whether a part of a quote has nothing but this line."""
+        text = (self.element.text or "").strip()
+        return not self.words and "\n" not in text and text == "".join(part.itertext()).strip()
 
     @property
     def people(self) -> list[str]:
@@ -78,8 +83,9 @@ class Quotes:
         """Takes the lines that sign out of the words. Call it when their places are noted."""
         for quote in self.quotes:
             for signature in quote.signatures:
-                lines = (signature.element.text or "").split("\n")
-                signature.element.text = "\n".join([*lines[:-1], signature.words] if signature.words else lines[:-1])
+                lines = (signature.element.text or "").strip().split("\n")
+                lines[-1:] = [signature.words] if signature.words else []
+                signature.element.text = "\n".join(lines)
             if quote.signatures:
                 _remove_empty(quote.element)
 
@@ -116,9 +122,9 @@ def _split(block: Element) -> list[Quote]:
     words: list[list[Element]] = [[]]
     for child in list(block):
         for part in _parts(child):
-            signature = _signature(part, has_words=bool(words[-1]) and not quotes[-1].signatures)
-            is_nothing_else = signature is not None and not signature.words and "\n" not in (part.text or "").strip()
-            if quotes[-1].signatures and not is_nothing_else:
+            before = words[-1][-1] if words[-1] and not quotes[-1].signatures else None
+            signature = _signature(part, before)
+            if quotes[-1].signatures and not (signature is not None and signature.is_all_of(part)):
                 quotes.append(Quote(Element("blockquote")))
                 words.append([])
             words[-1].append(part)
@@ -145,7 +151,7 @@ def _parts(child: Element) -> Iterator[Element]:
     pieces: list[str] = []
     for line in child.text.split("\n"):
         taken.append(line)
-        match = _SIGN.fullmatch(line)
+        match = _SIGN.fullmatch(line.strip())
         if _SIGN_BEHIND.search(line) or (match and (match["id"] or _PERSON.match(match["who"]))):
             pieces.append("\n".join(taken))
             taken = []
@@ -157,23 +163,24 @@ def _parts(child: Element) -> Iterator[Element]:
         yield part
 
 
-def _signature(part: Element, has_words: bool) -> Signature | None:
+def _signature(part: Element, before: Element | None) -> Signature | None:
     """Who signs in the last line of a part of a quote. A role signs only below words; an id always."""
     leaf = _last_leaf(part)
     if leaf is None:
         return None
-    *above, line = (leaf.text or "").split("\n")
-    has_words = has_words or bool(above)
-    match = _SIGN.fullmatch(line)
-    if match and (_PERSON.search(match["id"] or match["who"]) or has_words):
-        return Signature(leaf, "", match["id"] or match["who"])
+    *above, line = (leaf.text or "").strip().split("\n")
+    has_words = before is not None or bool(above)
+    match = _SIGN.fullmatch(line.strip())
+    if match:
+        who = match["id"] or match["who"]
+        return Signature(leaf, "", who) if has_words or _PERSON.search(who) else None
     behind = _SIGN_BEHIND.search(line)
     if behind:
         return Signature(leaf, line[: behind.start()].rstrip(), behind["who"])
-    is_only_item = part.tag == "ul" and len(part) == 1 and not above
-    if is_only_item and has_words and line.strip():
-        # `> - A member` below words: Markdown sees a list of one, and its mark is the dash.
-        return Signature(leaf, "", line.strip())
+    if part.tag == "ul" and len(part) == 1 and leaf in (part[0], *part[0]) and not above and before is not None:
+        # `> - A member` below words: Markdown sees a list of one, and its mark is the dash. "I need:" begins a list.
+        is_list = (before.text or "").rstrip().endswith(":")
+        return None if is_list else Signature(leaf, "", line.strip())
     return None
 
 

@@ -30,7 +30,7 @@ from .model import (
     StatementKind,
 )
 from .own_words import Quotes
-from .places import Origin, Places, line_position, picture_places, places
+from .places import Origin, Places, Written, line_position, places, written
 from .runs import Run, collapsed, runs_of
 from .source_map import STASHED, RawLine, Seen, locate
 
@@ -122,32 +122,21 @@ class _Reader:
         self.root, self.md, self.facts = root, md, facts
         self.located = locate(md, seen)
         self.lines_given = seen.first
-        self.origins = quotes.origins
+        self.signed_in = quotes.signed_in()
         self.parents = {child: parent for parent in root.iter() for child in parent}
         self.runs: list[ReadRun] = []
         self.rows: list[ReadRow] = []
         self.images: list[tuple[str, Element]] = []
+        self.known_images: set[Element] = set()
         self.loose: list[Picture] = []
         self.allows: list[Allow] = []
         self.waiting: list[tuple[tuple[str, ...], str, Position | None]] = []
         self.allowed_stashes: set[int] = set()
         self.statements = 0
         self.quote_of = {quote.element: number for number, quote in enumerate(quotes.quotes, 1)}
-        self.quotes = [
-            (self._own_words(number, quote.element, quotes), quote.element)
-            for number, quote in enumerate(quotes.quotes, 1)
-        ]
+        self.signed = quotes.quotes
+        self.quotes: list[tuple[OwnWords, Element]] = []
         self.faults = list(facts.faults)
-        for quote, (words, _) in zip(quotes.quotes, self.quotes, strict=True):
-            if quote.has_more:
-                self.faults.append(
-                    Fault(
-                        "ER-F09",
-                        "There are words after the line that says who said it.",
-                        "Put the name in the last line. Start a new quote for a new person.",
-                        words.signature,
-                    )
-                )
 
     def read(self) -> ReadPage:
         sections: list[Section] = []
@@ -226,12 +215,12 @@ class _Reader:
         """Every statement of an element. Its runs and its pictures that open no row are noted."""
         found: list[Statement] = []
         for run in runs_of(element, self.md):
-            raw = self._raw(run.place)
-            self._loose_pictures(run, raw)
-            found += self._sentences(run, raw)
+            source = written(self._raw(run.place), self.facts.origin)
+            self._loose_pictures(run, source)
+            found += self._sentences(run, source)
         return tuple(found)
 
-    def _sentences(self, run: Run, raw: Sequence[RawLine]) -> list[Statement]:
+    def _sentences(self, run: Run, source: Written) -> list[Statement]:
         visible = run.visible
         if not visible.strip():
             return []
@@ -241,7 +230,7 @@ class _Reader:
         statements = []
         for start, end in _spans(run, visible):
             if where is None:
-                where = places(visible, raw, self.facts.origin)
+                where = places(visible, source)
             self.statements += 1
             id = f"s{self.statements}"
             read.spans.append((id, start, end))
@@ -277,8 +266,10 @@ class _Reader:
         return kind or StatementKind.WORDS, own
 
     def _raw(self, place: Place) -> list[RawLine]:
-        element, slot = place
-        return self.located.get((self.origins.get(element, element), slot), [])
+        """The raw lines of the words at a place, without a line that signs them."""
+        raw = self.located.get(place, [])
+        signature = self.signed_in.get(place[0]) if place[1] == "text" else None
+        return raw[:-1] if signature is not None and not signature.words else raw
 
     # Rows
 
@@ -288,18 +279,17 @@ class _Reader:
         first = len(self.images)
         pictures: list[Picture] = []
         if group.openers:
-            raw = self._raw((group.elements[0], "text"))
-            where = picture_places(raw, self.facts.origin)
-            images = [_image(opener) for opener in group.openers]
-            for at, image in enumerate(images):
-                position = where[at] if at < len(where) else None
-                linked = group.openers[at] is not image
-                pictures.append(self._picture(image, position, linked, True))
+            paragraph = group.elements[0]
+            source = written(self._raw((paragraph, "text")), self.facts.origin)
+            where = source.image_positions(sum(1 for _ in paragraph.iter("img")))
+            for opener, position in zip(group.openers, where, strict=False):
+                image = _image(opener)
+                pictures.append(self._picture(image, position, image is not opener, True))
         statements = tuple(s for element in group.elements for s in self._statements(element))
         if not statements and not pictures:
             del self.images[first:]
             return None
-        own = tuple(words for words, element in self.quotes if self._top(element) in group.elements)
+        own = tuple(self._own_words(group, statements))
         positions = [p.position for p in pictures] + [s.position for s in statements]
         items = sum(1 for element in group.elements for _ in element.iter("li"))
         row = Row(id, group.kind, statements, _around(positions), tuple(pictures), own, items)
@@ -309,54 +299,58 @@ class _Reader:
         self.waiting = []
         return row
 
-    def _top(self, element: Element) -> Element:
-        while self.parents.get(element) not in (None, self.root):
-            element = self.parents[element]
-        return element
-
     # Pictures
 
     def _picture(self, image: Element, position: Position | None, linked: bool, opens_row: bool) -> Picture:
         id = f"p{len(self.images) + 1}"
         self.images.append((id, image))
+        self.known_images.add(image)
         alt = collapsed(image.get("alt") or "")
         describes = Describes.SAID if alt == "-" else Describes.WORDS if alt else Describes.BANK
         words = alt if describes is Describes.WORDS else ""
         return Picture(id, unquote(image.get("src") or ""), describes, words, position, opens_row, linked)
 
-    def _loose_pictures(self, run: Run, raw: Sequence[RawLine]) -> None:
-        """Pictures of a run that open no row. One that did is passed over by counting it."""
-        known = {element for _, element in self.images}
-        images = [(element, linked) for element, linked in run.pictures()]
-        if all(element in known for element, _ in images):
-            return
-        where = picture_places(raw, self.facts.origin)
-        for at, (element, linked) in enumerate(images):
-            if element not in known:
-                position = where[at] if len(where) == len(images) else None
+    def _loose_pictures(self, run: Run, source: Written) -> None:
+        """Pictures of a run that open no row."""
+        images = list(run.pictures())
+        for (element, linked), position in zip(images, source.image_positions(len(images)), strict=True):
+            if element not in self.known_images:
                 self.loose.append(self._picture(element, position, linked, False))
 
     # Own words
 
-    def _own_words(self, number: int, element: Element, quotes: Quotes) -> OwnWords:
-        quote = quotes.quotes[number - 1]
-        signature = None
-        raws = self.located.get((quote.signed_in, "text"), []) if quote.signed_in is not None else []
-        for raw in reversed(raws):
-            if raw.text and quote.signature.endswith(raw.text):
-                signature = line_position(raw, self.facts.origin)
-                break
-        inside = self.quote_of.get(quote.inside) if quote.inside is not None else None
-        position = _around(
-            [
-                line_position(raw, self.facts.origin)
-                for child in element.iter()
-                for raw in self._raw((child, "text"))
-            ]
-        )
-        return OwnWords(
-            f"q{number}", quote.person, quote.role, position, signature, f"q{inside}" if inside else None
-        )
+    def _own_words(self, group: _Group, statements: Sequence[Statement]) -> Iterator[OwnWords]:
+        """The own words in a row, in reading order."""
+        said: dict[str, list[Position | None]] = {}
+        for statement in statements:
+            said.setdefault(statement.own_words or "", []).append(statement.position)
+        for element in (inner for outer in group.elements for inner in outer.iter("blockquote")):
+            number = self.quote_of[element]
+            quote = self.signed[number - 1]
+            signature = None
+            if quote.signatures:
+                raw = self.located.get((quote.signatures[-1].element, "text"), [])
+                signature = line_position(raw[-1], self.facts.origin) if raw else None
+            inside = self.quote_of.get(quote.inside) if quote.inside is not None else None
+            words = OwnWords(
+                f"q{number}",
+                quote.person,
+                quote.role,
+                _around([*said.get(f"q{number}", ()), signature]),
+                signature,
+                f"q{inside}" if inside else None,
+            )
+            if quote.has_more:
+                self.faults.append(
+                    Fault(
+                        "ER-F09",
+                        "There are words after the line that says who said it.",
+                        "Put the name in the last line. Start a new quote for a new person.",
+                        signature,
+                    )
+                )
+            self.quotes.append((words, element))
+            yield words
 
     # Allows
 

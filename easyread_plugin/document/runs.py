@@ -29,8 +29,12 @@ BLOCKS = frozenset(
 
 _NO_WORDS = frozenset("script style svg pre hr input img audio video iframe object math template".split())
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-# Text that stands for something else: an escaped character, a stashed piece of HTML, an ampersand.
-_PIECE = re.compile("\x02(?:(?P<char>\\d+)|wzxhzdk:(?P<stash>\\d+)|(?P<amp>amp))\x03|[^\x02]+|\x02")
+# Text that stands for something else: an escaped character, a stashed piece of HTML, an ampersand or an entity (as in
+# a mail address), the blank before the link back from a footnote.
+_PIECE = re.compile(
+    "\x02(?:(?P<char>\\d+)|wzxhzdk:(?P<stash>\\d+)|(?P<note>qq\\d+zz))\x03"
+    "|\x02amp\x03(?P<amp>#\\d+;|[A-Za-z]+;|)|[^\x02]+|\x02"
+)
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^&]+|&")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
 
@@ -176,8 +180,10 @@ def _add_text(run: Run, text: str | None, md: Markdown, in_code: bool = False) -
         raw = match[0]
         if match["char"]:
             run.tokens.append(Token("text", raw, chr(int(match["char"])), None))
-        elif match["amp"]:
-            run.tokens.append(Token("text", raw, "&", None))
+        elif match["amp"] is not None:
+            run.tokens.append(Token("text", raw, html.unescape("&" + match["amp"]), None))
+        elif match["note"]:
+            run.tokens.append(Token("text", raw, "", None))
         elif match["stash"]:
             visible, depth = _stashed(md, int(match["stash"]))
             run.tokens.append(Token("text", raw, visible, None, depth))

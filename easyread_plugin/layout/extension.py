@@ -112,9 +112,10 @@ class _Stage:
             self.seen.opened = frozenset(n for n, raw in enumerate(blocks) if not isinstance(raw, str))
 
     def see_raw(self, root: Element) -> None:
-        self.seen.raw = list(raw_texts(root))
         if self.facts() is not None:
             self.quotes = find_quotes(root)
+        self.seen.raw = list(raw_texts(root))
+        self.quotes.take_out_signatures()
 
     def protect_own_words(self, root: Element) -> None:
         """Marks the words of every quote as final, so that no later step changes a character."""
