@@ -29,8 +29,9 @@ def number_words(text: str) -> list[tuple[int, int, str]]:
     A number word with a capital letter in the middle of a sentence belongs to a name ("Channel Four").
     """
     found = []
+    first = len(text) - len(text.lstrip("“\"'‘( *"))
     for match in _NUMBER.finditer(text):
-        if match[0][0].isupper() and text[: match.start()].strip("“\"'‘( *"):
+        if match[0][0].isupper() and match.start() > first:
             continue
         found.append((match.start(), match.end(), _figures(match)))
     return found

@@ -25,7 +25,8 @@ KNOWN_INITIALS = frozenset(
 
 _INITIALS = re.compile(r"(?<![\w&@#/.\-])(?:[A-Z]{2,}|(?:[A-Z]\.){2,})(?=s?(?![\w&@/]))")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V|X)")
-_ALL_CAPITALS = re.compile(r"(?<!\w)[A-Z][A-Z'’\-]+(?:[,:;]?\s+(?:[A-Z][A-Z'’\-]+|[AI&]|\d+))*\s+[A-Z][A-Z'’\-]+(?!\w)")
+_LOUD = r"[A-Z][A-Z'’\-]+"
+_ALL_CAPITALS = re.compile(rf"(?<![\w'’\-]){_LOUD}(?:[,:;]?\s+(?:{_LOUD}|[AI&]|\d+))*\s+{_LOUD}(?!\w)")
 
 _ABBREVIATIONS = {
     "e.g": "for example", "eg": "for example", "i.e": "that is", "ie": "that is", "etc": "and other things",

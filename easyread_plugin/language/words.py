@@ -9,10 +9,10 @@ _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0903\u093a-\u094f"
     "\u200c\u200d\u00ad"
 )
-_ADDRESS = r"(?:https?://|www\.)[^\s<>\"”’)\]]*[\w/]|[^\W_][\w.+\-]*+@[\w\-]++(?:\.[\w\-]++)*+"
+_ADDRESS = r"(?:https?://|www\.)[^\s<>\"”’)\]]*[\w/]|(?<![\w.+\-])[^\W_][\w.+\-]*+@[\w\-]++(?:\.[\w\-]++)*+"
 _PART = rf"[^\W_](?:[^\W_]|[{_MARKS}])*+"
 _WORD = re.compile(
-    rf"(?P<address>{_ADDRESS})"
+    rf"{_ADDRESS}"
     rf"|[£$€]?+{_PART}(?:(?:['’.&_\-\u2010\u2011]|(?<=\d)[,:/–](?=\d)){_PART})*+(?:%|\+(?!\w))?+"
     r"|&"
 )
@@ -29,9 +29,9 @@ def word_spans(text: str) -> list[tuple[int, int]]:
 
 def words(text: str) -> list[str]:
     """The words themselves, without the punctuation around them."""
-    return [match[0] for match in _WORD.finditer(text)]
+    return _WORD.findall(text)
 
 
 def count_words(text: str) -> int:
     """How many words a reader reads."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))

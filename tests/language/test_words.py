@@ -61,7 +61,7 @@ def test_spans(text: str) -> None:
     assert not any(map(str.isalnum, text[at:]))
 
 
-@pytest.mark.parametrize("piece", ["a", "1", "a-", "a@", "a.", "www.", "£", "1,", "a@b", "\u0301", "-"])
+@pytest.mark.parametrize("piece", ["a", "1", "a-", "a@", "a.", "www.", "£", "1,", "a@b", "a+", "\u0301", "-"])
 def test_a_long_line(piece: str) -> None:
-    """A megabyte without a space is counted without looking back again and again, which would need hours."""
-    assert count_words(piece * 1_000_000) >= 0
+    """A long line without a space is counted without looking back again and again, which would need hours."""
+    assert count_words(piece * 300_000) >= 0
