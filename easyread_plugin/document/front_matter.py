@@ -16,6 +16,8 @@ from .model import Fault, Field, Position
 
 FENCE = re.compile(r"-{3}[ \t]*(?:\n|\Z)")
 _END = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)
+# A line that is a fact, however wrong it is. A block without one is words between two rules.
+_FACT = re.compile(r"^[^\S\n]*(?:- )?[\"']?[\w-]+[\"']?[ \t]*:(?:\s|$)", re.MULTILINE)
 # What MkDocs takes for old-style metadata when it opens a page (a key without spaces, a colon, a value).
 _EATEN = re.compile(r"[ ]{0,3}[A-Za-z0-9_-]+:")
 _EATEN_MORE = re.compile(r"(?:[ ]{4}|\t)\s*\S")
@@ -51,6 +53,9 @@ def read_source(text: str) -> Source:
     body = text[closing.end() :].removeprefix("\n")
     body_line = text.count("\n", 0, len(text) - len(body)) + 1
     fields, faults = _fields(block)
+    if faults and not fields and not _FACT.search(block):
+        # Words between two rules. They stay on the page, and the fault says what was seen.
+        return Source(text, 1, {}, faults)
     return Source(body, body_line, fields, faults)
 
 

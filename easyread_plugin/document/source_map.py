@@ -204,7 +204,7 @@ def _line_map(old: list[str], new: list[str]) -> dict[int, _Range]:
 
 
 def _line_map_of_html(seen: Seen, md: Markdown) -> dict[int, _Range]:
-    """Last lines → the lines before raw HTML went. HTML that was put aside is read in its place, so that it is found."""
+    """Last line → the lines it came from, before raw HTML went. What was put aside is read in its place."""
     kept = seen.opened | {int(number) for line in seen.before_html for number in STASHED.findall(line)}
     lines: list[str] = []
     firsts: list[int] = []
@@ -270,9 +270,8 @@ def _note_lines(reference: Sequence[_Reference]) -> set[int]:
         note = _NOTE.match(text)
         if note:
             margin = len(note["before"])
-        elif margin is not None:
-            if line != before + 1 and len(text) - len(text.lstrip()) < margin + _TAB:
-                margin = None
+        elif margin is not None and line != before + 1 and len(text) - len(text.lstrip()) < margin + _TAB:
+            margin = None
         if margin is not None:
             notes.add(j)
         before = -1 if line is None else line
