@@ -1,0 +1,107 @@
+"""The demonstration site keeps what the project promises."""
+
+from __future__ import annotations
+
+import datetime
+import html
+import itertools
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from easyread_plugin.document.publishing import Channel, publishable
+from easyread_plugin.language.spoken import spoken_text
+from easyread_plugin.project import load_project
+from easyread_plugin.publication.sources import open_pages
+from easyread_plugin.together.register import read_register
+
+from .conftest import ROOT
+
+TODAY = datetime.date(2026, 11, 22)
+PAGES = sorted(path.relative_to(ROOT / "content") for path in (ROOT / "content").rglob("*.md"))
+TIMES = re.compile(r"data-er-times='([^']*)'")
+SHOWN = re.compile(r'<span class="er-s" id="(s\d+)"')
+
+
+def html_of(site_dir: Path, page: Path) -> str:
+    """One built page."""
+    return (site_dir / page.with_suffix(".html")).read_text(encoding="utf-8")
+
+
+def test_the_check_finds_nothing() -> None:
+    """Not even advice: the site keeps its own rules."""
+    command = [sys.executable, "-m", "easyread_plugin", "check", "--format", "json", "--strict", "--today", str(TODAY)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
+
+    report = json.loads(done.stdout)
+    assert report["findings"] == []
+    assert len(report["pages"]) == len(PAGES)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.voice
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_every_statement_is_spoken_once_and_in_order(site_dir: Path, page: Path) -> None:
+    """The page's times name each of its statements with words, in reading order, one after the other."""
+    project = load_project(ROOT / "mkdocs.yml")
+    model = open_pages(project, [ROOT / "content" / page], TODAY).publication.pages[page.as_posix()].page
+    register, problems = read_register(project.people_file)
+    assert problems == ()
+    published = publishable(model, register, TODAY, Channel.WEBSITE)
+    wanted = [s.id for s in published.page.statements() if spoken_text(s.text, model.language)]
+    built = html_of(site_dir, page)
+    match = TIMES.search(built)
+    assert match is not None
+    times = json.loads(html.unescape(match[1]))
+
+    assert [time[0] for time in times] == wanted
+    assert all(start < end for _, start, end in times)
+    assert all(before[2] < after[1] for before, after in itertools.pairwise(times))
+    shown = SHOWN.findall(built)
+    assert sorted(shown, key=lambda id: int(id[1:])) == wanted
+    sound = re.search(r'<audio [^>]*src="([^"?]+)', built)
+    assert sound is not None
+    assert (site_dir / page.parent / sound[1]).is_file()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_it_says_that_nobody_checked_it_and_what_is_made_up(site_dir: Path, page: Path) -> None:
+    """Every page ends with who made it; no page claims to be checked, or to be easy read because of a program."""
+    built = html_of(site_dir, page)
+    box = built.split('class="er-made"')[1]
+
+    assert "Not checked yet" in box
+    assert "What is made up" in box
+
+
+def test_nothing_private_is_in_the_site(site_dir: Path) -> None:
+    """No id of a person, no mark of the tree stage, no name of a picture's file, no path of this computer."""
+    people = yaml.safe_load((ROOT / "people.yml").read_text(encoding="utf-8"))["people"]
+    pictures = [path.stem for path in (ROOT / "images").glob("*.svg") if "-" in path.stem]
+    forbidden = [*people, *pictures, "\x02", str(ROOT), "pictures.yml", "people.yml"]
+    for path in site_dir.rglob("*"):
+        if path.suffix in (".html", ".json", ".css", ".js", ".svg", ".xml") and "assets" not in path.parts:
+            text = path.read_text(encoding="utf-8")
+            for word in forbidden:
+                # A file's name may be the same as words on a page, with blanks; here it is with hyphens.
+                in_page = word in text and not (word in pictures and _is_a_page_or_anchor(word, text))
+                assert not in_page, f"{word} is in {path.name}"
+
+
+def _is_a_page_or_anchor(word: str, text: str) -> bool:
+    """Whether a word with hyphens is only the address of a page or of a heading."""
+    return not re.search(rf"(?<![\w#/-]){re.escape(word)}\.(?:svg|png)", text)
+
+
+def test_no_page_asks_another_host(site_dir: Path) -> None:
+    """Nothing that a browser fetches by itself has another host in it."""
+    fetched = re.compile(r"""(?:\ssrc(?:set)?=|<link[^>]+href=|url\()\s*["']?\s*((?:https?:)?//[^"')\s>]+)""")
+    canonical = re.compile(r'<link[^>]+rel="?canonical')
+    for path in [*site_dir.rglob("*.html"), *(site_dir / "easyread").rglob("*.css")]:
+        for match in fetched.finditer(path.read_text(encoding="utf-8")):
+            assert canonical.match(match[0]), f"{path.name} asks for {match[1]}"
