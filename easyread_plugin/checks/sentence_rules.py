@@ -65,7 +65,7 @@ def _sentence_too_long(context: PageContext) -> Iterator[Finding]:
             SENTENCE_TOO_LONG,
             statement.position,
             f"This {kind} has {count} words. Long sentences are hard to follow.",
-            f"Try to use {settings.sentence_words} words or fewer. Put each idea in its own sentence.",
+            f"Use {settings.sentence_words} words or fewer. Put each idea in its own sentence.",
             excerpt=statement.text,
             row=row.id if row else "",
             level=Level.ERROR if count > settings.sentence_words_stop else Level.WARNING,
