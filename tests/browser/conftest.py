@@ -1,4 +1,4 @@
-"""A real Chromium, the test pages, and the servers that show them. No request can leave this computer."""
+"""The test pages, and the servers that show them. No request can leave this computer."""
 
 from __future__ import annotations
 
@@ -9,34 +9,11 @@ from typing import Any
 
 import loopback
 import pytest
-from chromium import find_chromium
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page
 
 from . import pages, serving
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--mute-audio",
-    # No name is looked up, so nothing can be asked of another computer.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
 OURS = ("http://127.0.0.1:", "file://", "data:", "blob:")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium; a test fails with one clear sentence where there is none."""
-    loopback.bring_up()
-    path = find_chromium()
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="session")
@@ -61,6 +38,12 @@ def whole_files_site(site_dir: Path) -> Iterator[str]:
     loopback.bring_up()
     with serving.served(site_dir, parts=False) as address:
         yield address
+
+
+def slowly(page: Page) -> Page:
+    """The page with its sound four times as slow, so that a busy computer does not miss what passes."""
+    page.evaluate("easyread.player.audio.defaultPlaybackRate = easyread.player.audio.playbackRate = 0.25")
+    return page
 
 
 class Visits:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Visits
+from .conftest import Visits, slowly
 
 pytestmark = pytest.mark.browser
 
@@ -70,6 +70,7 @@ def test_it_never_starts_by_itself(visits: Visits, site: str) -> None:
 def test_page_plays_pauses_and_goes_on(visits: Visits, site: str) -> None:
     """The large button plays the page, pauses it, and goes on from the statement where it paused."""
     with visits.open(f"{site}/bare/index.html") as page:
+        slowly(page)
         button = page.locator("[data-er-play]")
         expect(button).to_have_text("Listen to this page")
         button.click()
@@ -83,7 +84,7 @@ def test_page_plays_pauses_and_goes_on(visits: Visits, site: str) -> None:
         button.click()
         expect(button).to_have_text("Pause")
         expect(page.locator(".is-spoken")).to_have_attribute("id", str(paused_at))
-        until(page, f"{NOW} > 3")
+        until(page, f"{NOW} > 2")
         page.keyboard.press("Escape")
         expect(button).to_have_text("Listen to this page")
         expect(page.locator(".is-spoken, .is-speaking, .is-on:not(.er-btn--big)")).to_have_count(0)
@@ -151,6 +152,7 @@ def test_row_plays_and_stops_at_its_end(visits: Visits, site: str) -> None:
 def test_second_press_stops(visits: Visits, site: str) -> None:
     """The same button stops what it started."""
     with visits.open(f"{site}/bare/index.html") as page:
+        slowly(page)
         press(page, "r2")
         until(page, f"{STATE} === 'playing'")
         press(page, "r2")
@@ -161,6 +163,7 @@ def test_second_press_stops(visits: Visits, site: str) -> None:
 def test_second_row_stops_the_first(visits: Visits, site: str) -> None:
     """One row is heard at a time, also when the second is pressed before the first has begun."""
     with visits.open(f"{site}/bare/index.html") as page:
+        slowly(page)
         press(page, "r2")
         press(page, "r4")
         until(page, "document.querySelector('#r4 .is-spoken')")
@@ -175,6 +178,7 @@ def test_second_row_stops_the_first(visits: Visits, site: str) -> None:
 def test_row_takes_over_from_the_page(visits: Visits, site: str) -> None:
     """Listen on another row while the page is played plays that row and stops at its end."""
     with visits.open(f"{site}/bare/index.html") as page:
+        slowly(page)
         page.locator("[data-er-play]").click()
         until(page, "document.querySelector('#r1.is-speaking')")
         expect(page.locator("#r1 [data-er-listen]")).to_have_text("Stop")
@@ -188,6 +192,7 @@ def test_row_takes_over_from_the_page(visits: Visits, site: str) -> None:
 def test_tap_on_picture_or_words_plays_the_row(visits: Visits, site: str, place: str) -> None:
     """A finger on a row's picture or words plays the row; a second one stops it."""
     with visits.open(f"{site}/bare/index.html", width=360, has_touch=True, is_mobile=True) as page:
+        slowly(page)
         page.locator(place).tap()
         until(page, "document.querySelector('#r2 .is-spoken')")
         page.wait_for_timeout(600)  # two at once are one
@@ -198,6 +203,7 @@ def test_tap_on_picture_or_words_plays_the_row(visits: Visits, site: str, place:
 def test_double_press_is_one_press(visits: Visits, site: str) -> None:
     """Many people press twice by habit: the row plays, and is not stopped by the second."""
     with visits.open(f"{site}/bare/index.html") as page:
+        slowly(page)
         page.locator("#r2 [data-er-listen]").dblclick()
         until(page, "document.querySelector('#r2 .is-spoken')")
 
@@ -229,6 +235,7 @@ def test_keyboard_reaches_and_works_everything(visits: Visits, site: str) -> Non
         assert stops[0] == "Listen to this page"
         assert stops[1].startswith("Save the sound")
         assert [stop for stop in stops if stop.startswith("Listen")][1:4] == [f"Listen to part {n}" for n in (1, 2, 3)]
+        slowly(page)
         page.locator("#r2 [data-er-listen]").focus()
         page.keyboard.press("Enter")
         until(page, f"{STATE} === 'playing'")
@@ -242,6 +249,7 @@ def test_keyboard_reaches_and_works_everything(visits: Visits, site: str) -> Non
 def test_server_that_sends_only_whole_files(visits: Visits, whole_files_site: str, row: str) -> None:
     """Without Range, as in `mkdocs serve`, a row in the middle of the sound plays all the same."""
     with visits.open(f"{whole_files_site}/bare/index.html") as page:
+        slowly(page)
         press(page, row)
         until(page, f"document.querySelector('#{row} .is-spoken')")
         start = page.evaluate(f"{TIMES}.find(t => t.row && t.row.id === '{row}').start")
@@ -254,6 +262,7 @@ def test_server_that_sends_only_whole_files(visits: Visits, whole_files_site: st
 def test_from_a_folder_without_a_server(visits: Visits, site_dir: Path) -> None:
     """Opened from the disk, the page and its rows play."""
     with visits.open((site_dir / "bare" / "index.html").as_uri()) as page:
+        slowly(page)
         press(page, "r5")
         until(page, "document.querySelector('#r5 .is-spoken')")
         page.locator("[data-er-play]").click()
@@ -294,6 +303,7 @@ def test_script_that_does_not_come_leaves_the_plain_player(visits: Visits, site:
 def test_outside_pause_is_understood(visits: Visits, site: str) -> None:
     """Headphones or a phone call that pause the sound leave the page ready to go on."""
     with visits.open(f"{site}/bare/index.html") as page:
+        slowly(page)
         page.locator("[data-er-play]").click()
         until(page, "document.querySelector('#s2.is-spoken')")
         page.evaluate("easyread.player.audio.pause()")
@@ -325,6 +335,7 @@ def test_nothing_moves_when_it_speaks(visits: Visits, site: str) -> None:
         .observe({type: "layout-shift", buffered: true}) || setTimeout(() => done([]), 300))"""
     for width in (360, 1280):
         with visits.open(f"{site}/bare/index.html", width=width) as page:
+            slowly(page)
             parts = "document.querySelectorAll('.er-s, .er-acts .er-btn, .er-row')"
             where = f"[...{parts}].map(e => [e.offsetTop, e.offsetHeight])"
             before = page.evaluate(where)
@@ -356,6 +367,7 @@ def test_swapped_page_stops_and_is_not_wired_twice(visits: Visits, site: str, si
             sound = "many.mp3" if name == "many" else "page.mp3"
             until(page, f"easyread.player.box.isConnected && easyread.player.audio.src.endsWith('/{sound}')")
         assert page.evaluate("window.stayed && before.paused")
+        slowly(page)
         press(page, "r2")
         until(page, f"{STATE} === 'playing'")
         press(page, "r2")
@@ -365,6 +377,7 @@ def test_swapped_page_stops_and_is_not_wired_twice(visits: Visits, site: str, si
 def test_leaving_the_page_stops(visits: Visits, site: str) -> None:
     """A page that is left is silent when the reader comes back."""
     with visits.open(f"{site}/bare/index.html") as page:
+        slowly(page)
         page.locator("[data-er-play]").click()
         until(page, f"{STATE} === 'playing'")
         page.goto(f"{site}/bare/many.html")

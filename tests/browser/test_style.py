@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from .conftest import Visits
+from .conftest import Visits, slowly
 from .pages import FRAMES
 
 pytestmark = pytest.mark.browser
@@ -34,6 +34,12 @@ def styles(page: Page, selector: str, name: str) -> list[str]:
     values: list[str] = page.locator(selector).evaluate_all(read, name)
     assert values, selector
     return values
+
+
+def speak(page: Page) -> None:
+    """The second row is being spoken."""
+    slowly(page).locator("#r2 [data-er-listen]").click()
+    page.wait_for_selector("#r2 .is-spoken")
 
 
 @pytest.mark.parametrize("frame", FRAMES)
@@ -73,8 +79,7 @@ def test_nothing_to_scroll_sideways(visits: Visits, site: str, frame: str) -> No
     with visits.open(f"{site}/{frame}/index.html", width=320) as page:
         for width in (320, 360, 768, 1280):
             page.set_viewport_size({"width": width, "height": 800})
-            page.locator("#r2 [data-er-listen]").click()
-            page.wait_for_selector("#r2 .is-spoken")
+            speak(page)
             assert page.evaluate("document.documentElement.scrollWidth") <= width
             page.keyboard.press("Escape")
 
@@ -148,9 +153,8 @@ def test_axe_finds_nothing(visits: Visits, site: str, frame: str, scheme: Any, w
         }
         for state in ("rest", "spoken"):
             if state == "spoken":
-                page.locator("#r2 [data-er-listen]").click()
-                page.wait_for_selector("#r2 .is-spoken")
-                page.evaluate("easyread.player.audio.playbackRate = 0.0625")  # so that the mark stays for a while
+                speak(page)
+                page.evaluate("easyread.player.audio.playbackRate = 0.0625")  # so that the mark stays
             found = Axe().run(page, context=OURS[frame], options=options).response
             assert "color-contrast-enhanced" in {rule["id"] for rule in found["passes"]}
             bad = {
@@ -189,8 +193,7 @@ def test_paper(visits: Visits, site: str, frame: str) -> None:
 def test_forced_colours_keep_marks_and_edges(visits: Visits, site: str) -> None:
     """With the device's own colours, buttons keep an edge and the spoken statement a mark."""
     with visits.open(f"{site}/bare/index.html", forced_colors="active") as page:
-        page.locator("#r2 [data-er-listen]").click()
-        page.wait_for_selector("#r2 .is-spoken")
+        speak(page)
         assert styles(page, "#r2 .is-spoken", "outline-style") == ["solid"]
         assert set(styles(page, ".er-btn", "border-bottom-width")) == {"5px"}
         assert page.locator(".er-btn .er-ic:visible").count() == page.locator(".er-btn:visible").count()
