@@ -27,6 +27,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "export": WHOLE,
     "plugin": WHOLE | {"export"},
     "cli": WHOLE | {"export"},
+    "__main__": frozenset({"cli"}),
+    "__main__": frozenset({"cli"}),
 }
 """Each part of the package, and what else of the package it may import."""
 

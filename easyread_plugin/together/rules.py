@@ -27,7 +27,7 @@ WITHHELD = RuleCard(
     what="Own words of a person who did not agree, or who is not known.",
     why="A story that is told in public can not be taken back. So we only show what a person agreed to.",
     sources=_CONSENT,
-    since="0.1",
+    since="0.1.0",
     false_alarms="None is known.",
 )
 
@@ -38,7 +38,7 @@ NOBODY_KNOWN = RuleCard(
     what="It looks for own words that no id signs.",
     why="With an id, the words can be taken out when the person changes their mind.",
     sources=_CONSENT,
-    since="0.1",
+    since="0.1.0",
     false_alarms="Words that your whole group agreed on, or that are made up. Then allow them and say why.",
 )
 
@@ -50,7 +50,7 @@ REGISTER = RuleCard(
     what="It looks for parts of the list of people that are not clear.",
     why="When it is not clear what a person agreed to, we show nothing of theirs.",
     sources=_CONSENT,
-    since="0.1",
+    since="0.1.0",
     false_alarms="None is known.",
 )
 
