@@ -28,7 +28,6 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "plugin": WHOLE | {"export"},
     "cli": WHOLE | {"export"},
     "__main__": frozenset({"cli"}),
-    "__main__": frozenset({"cli"}),
 }
 """Each part of the package, and what else of the package it may import."""
 

@@ -68,6 +68,13 @@ def test_a_wrong_import_is_found(tmp_path: Path, file: str, source: str, problem
     assert violations(package_dir) == [f"{file}:{problem}"]
 
 
+def every_module() -> list[str]:
+    """The names of all modules that can be imported; importing `__main__` would run the command."""
+    names = [info.name for info in pkgutil.walk_packages([str(PACKAGE_DIR)], "easyread_plugin.")]
+    assert "easyread_plugin.document.model" in names
+    return [name for name in names if not name.endswith(".__main__")]
+
+
 def loaded_by(modules: list[str]) -> set[str]:
     """The names of all modules that a fresh Python has after importing these."""
     code = f"import sys\nfor name in {modules!r}: __import__(name)\nprint(*sys.modules)"
@@ -79,8 +86,7 @@ def loaded_by(modules: list[str]) -> set[str]:
 def test_importing_loads_no_speech_and_no_textstat() -> None:
     """Importing every module but the worker's driver loads neither speech nor the reading scores."""
     speaks = "easyread_plugin.audio.driver"
-    modules = [info.name for info in pkgutil.walk_packages([str(PACKAGE_DIR)], "easyread_plugin.")]
-    modules.remove(speaks)
+    modules = [name for name in every_module() if name != speaks]
     heavy = {"pyttsx3", "espeakng_loader", "textstat", "nltk"}
 
     assert not loaded_by(modules) & heavy
@@ -89,10 +95,6 @@ def test_importing_loads_no_speech_and_no_textstat() -> None:
 
 def test_the_core_loads_no_mkdocs() -> None:
     """Importing every module outside plugin/ loads no MkDocs."""
-    modules = [
-        info.name
-        for info in pkgutil.walk_packages([str(PACKAGE_DIR)], "easyread_plugin.")
-        if not info.name.startswith("easyread_plugin.plugin")
-    ]
+    modules = [name for name in every_module() if not name.startswith("easyread_plugin.plugin")]
     assert "mkdocs" not in loaded_by(modules)
     assert "mkdocs" in loaded_by(["mkdocs.config"])

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from easyread_plugin.audio.page_sound import SpokenPage, speak_pages
 from easyread_plugin.settings import Settings
 
-from .hearing import Browser, browser
+from .hearing import Ear
 from .pages import published
 
 SETTINGS = Settings(group="Speak Out")
@@ -32,13 +32,12 @@ def spoken(spoken_dir: Path) -> SpokenPage:
 
 
 @pytest.fixture(scope="session")
-def ear() -> Iterator[Browser]:
-    """A real Chromium."""
-    with browser() as chromium:
-        yield chromium
+def ear(browser: Browser) -> Ear:
+    """What a real Chromium hears."""
+    return Ear(browser.new_page().evaluate)
 
 
 @pytest.fixture(scope="session")
-def heard(ear: Browser, spoken: SpokenPage) -> array[float]:
+def heard(ear: Ear, spoken: SpokenPage) -> array[float]:
     """The samples of `spoken`, as Chromium decodes them."""
     return ear.samples(spoken.mp3())

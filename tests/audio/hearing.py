@@ -4,23 +4,9 @@ from __future__ import annotations
 
 import base64
 from array import array
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
-from chromium import find_chromium
-from playwright.sync_api import sync_playwright
+from collections.abc import Callable
 
 RATE = 22050
-FLAGS = (
-    "--no-sandbox",
-    "--no-first-run",
-    "--disable-quic",
-    "--disable-sync",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--mute-audio",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
 DECODE = """async (mp3) => {
   const bytes = Uint8Array.from(atob(mp3), (c) => c.charCodeAt(0));
   const context = new OfflineAudioContext(1, 1, 22050);
@@ -39,8 +25,8 @@ LENGTH = """(mp3) => new Promise((done, failed) => {
 })"""
 
 
-class Browser:
-    """Chromium, as an ear."""
+class Ear:
+    """What a page of Chromium hears."""
 
     def __init__(self, evaluate: Callable[[str, str], object]) -> None:
         self._evaluate = evaluate
@@ -56,17 +42,6 @@ class Browser:
         answer = self._evaluate(LENGTH, base64.b64encode(mp3).decode())
         assert isinstance(answer, int | float)
         return float(answer)
-
-
-@contextmanager
-def browser() -> Iterator[Browser]:
-    """A Chromium that reaches no other host."""
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=list(FLAGS))
-        try:
-            yield Browser(chromium.new_page().evaluate)
-        finally:
-            chromium.close()
 
 
 def first_louder(samples: array[float], start: int, end: int, level: float) -> int | None:

@@ -12,7 +12,7 @@ from easyread_plugin.audio.speaking import speak_texts
 from easyread_plugin.audio.voices import choose_voice
 from easyread_plugin.settings import Settings
 
-from .hearing import Browser
+from .hearing import Ear
 from .pages import published
 
 pytestmark = pytest.mark.voice
@@ -40,7 +40,7 @@ ODD = {
 SILENT_ONES = {"signs", "emoji only", "only a surrogate"}
 
 
-def test_odd_texts_on_a_page(tmp_path: Path, ear: Browser) -> None:
+def test_odd_texts_on_a_page(tmp_path: Path, ear: Ear) -> None:
     """Every statement with a letter or a digit has its time, none is reported, and the MP3 plays."""
     result = speak_pages([published(tuple(ODD.values()))], Settings(), tmp_path)
     (page,) = result.pages

@@ -11,7 +11,7 @@ from easyread_plugin.audio import mp3
 from easyread_plugin.audio.page_sound import SpokenPage
 from easyread_plugin.settings import Settings
 
-from .hearing import RATE, Browser, first_louder
+from .hearing import RATE, Ear, first_louder
 from .pages import STATEMENTS
 
 pytestmark = [pytest.mark.voice, pytest.mark.browser]
@@ -63,7 +63,7 @@ def test_the_gaps_are_those_of_the_settings(spoken: SpokenPage) -> None:
     assert all(gap == pytest.approx((settings.gap_ms + settings.row_gap_ms) / 1000, abs=0.0135) for gap in gaps[1:])
 
 
-def test_the_length_is_exact(spoken: SpokenPage, heard: array[float], ear: Browser) -> None:
+def test_the_length_is_exact(spoken: SpokenPage, heard: array[float], ear: Ear) -> None:
     """The length we say, the length that the decoder gives and the length that a player shows are one."""
     assert len(heard) == round(spoken.sound.seconds * RATE)
     assert ear.seconds(spoken.mp3()) == pytest.approx(spoken.sound.seconds, abs=0.001)
@@ -96,7 +96,7 @@ def test_every_statement_once_and_in_order(spoken: SpokenPage) -> None:
     assert edges[-1] <= spoken.sound.seconds
 
 
-def test_a_gap_of_nothing(ear: Browser) -> None:
+def test_a_gap_of_nothing(ear: Ear) -> None:
     """Without silence between, segments still join, and their own ends stay whole."""
     quiet = mp3.join([(mp3.silence(7), 0), (mp3.silence(9), 3)], "", "")
 
