@@ -84,7 +84,7 @@ def _language(example: Example) -> str:
 
 
 def _can_be_allowed(card: RuleCard) -> bool:
-    return not card.id.startswith("ER-F0")
+    return card.on_pages and not card.id.startswith("ER-F0")
 
 
 def _allow(card: RuleCard) -> str:

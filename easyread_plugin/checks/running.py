@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..document.findings import Finding, PageContext, Rule, in_order
+from ..document.findings import Finding, PageContext, Rule, SiteContext, in_order
 from ..document.model import Allow, Page
 from ..document.site import Site
 from .file_rules import ALLOW_MISPLACED, ALLOW_UNUSED, ALLOW_WITHOUT_REASON
@@ -13,20 +13,34 @@ from .file_rules import ALLOW_MISPLACED, ALLOW_UNUSED, ALLOW_WITHOUT_REASON
 _OF_ALLOWS = frozenset(card.id for card in (ALLOW_WITHOUT_REASON, ALLOW_UNUSED, ALLOW_MISPLACED))
 
 
-def find(pages: Iterable[Page], rules: Sequence[Rule], site: Site) -> list[Finding]:
+def find(
+    pages: Iterable[Page], rules: Sequence[Rule], site: Site, *, whole: Sequence[Page] | None = None
+) -> list[Finding]:
     """What the rules find, without what was allowed, in order of file and place.
 
+    `whole`: every page of the site. Rules about the whole site look only when it is given.
     An allow holds for the row or page that it covers. One that has no reason, covers nothing or was not needed is
     itself a finding, if its rule (ER-F06, ER-F07, ER-F08) is among `rules`. Those cannot be allowed.
     """
+    of_site: dict[str, list[Finding]] = {}
+    if whole is not None:
+        context = SiteContext(whole, site)
+        for rule in rules:
+            for finding in rule.check_site(context) if rule.check_site else ():
+                of_site.setdefault(finding.file, []).append(finding)
+    not_asked = {rule.card.id for rule in rules if rule.check_site and whole is None}
     found: list[Finding] = []
     for page in pages:
-        found += _of_page(PageContext(page, site), rules)
+        found += _of_page(PageContext(page, site), rules, of_site.pop(page.file, []), not_asked)
+    for others in of_site.values():
+        found += others
     return in_order(found)
 
 
-def _of_page(context: PageContext, rules: Sequence[Rule]) -> Iterator[Finding]:
-    found = [finding for rule in rules for finding in rule.check(context)]
+def _of_page(
+    context: PageContext, rules: Sequence[Rule], of_site: Sequence[Finding], not_asked: set[str]
+) -> Iterator[Finding]:
+    found = [*of_site, *(finding for rule in rules for finding in rule.check(context))]
     asked = {rule.card.id for rule in rules}
     used: set[tuple[int, str]] = set()
     for finding in found:
@@ -36,7 +50,7 @@ def _of_page(context: PageContext, rules: Sequence[Rule]) -> Iterator[Finding]:
         else:
             used.add((cover, finding.rule))
     for at, allow in enumerate(context.page.allows):
-        unneeded = [rule for rule in allow.rules if (at, rule) not in used]
+        unneeded = [rule for rule in allow.rules if (at, rule) not in used and rule not in not_asked]
         yield from (finding for finding in _of_allow(context, allow, unneeded, asked) if finding.rule in asked)
 
 

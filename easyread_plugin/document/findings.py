@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -54,6 +54,8 @@ class RuleCard:
     """The version that first had it."""
     false_alarms: str
     """When it is known to be wrong, or that none is known."""
+    on_pages: bool = True
+    """Whether its findings stand on a page, so that an allow can cover them; False for those about other files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Finding:
 
 
 PageCheck = Callable[["PageContext"], Iterator[Finding]]
+SiteCheck = Callable[["SiteContext"], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +127,43 @@ class PageContext:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteContext:
+    """What a rule may look at that needs more than one page: all pages, and the site they belong to."""
+
+    pages: Sequence[Page]
+    """Every page of the site, in order."""
+    site: Site
+
+    def finding(
+        self,
+        card: RuleCard,
+        file: str,
+        position: Position | None,
+        message: str,
+        help: str,
+        *,
+        excerpt: str = "",
+        row: str = "",
+        level: Level | None = None,
+    ) -> Finding:
+        """A finding in this file, given as a person reads it; that of a page when it stands on a page."""
+        return Finding(card.id, level or card.level, file, position, message, help, excerpt, row)
+
+
+def _nothing(context: PageContext) -> Iterator[Finding]:
+    """The page check of a rule that looks at the whole site only."""
+    yield from ()
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A card and the function that looks."""
 
     card: RuleCard
-    check: PageCheck
+    check: PageCheck = _nothing
+    """Looks at one page."""
+    check_site: SiteCheck | None = None
+    """Looks at the whole site, once, when all its pages are known."""
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

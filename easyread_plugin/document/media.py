@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,39 @@ class ShownPicture:
     """Narrowest first; at least one. A vector picture has exactly one."""
     alt: str
     """Empty when the words beside it say it already."""
+
+
+class Note(StrEnum):
+    """What a picture file can say besides the picture. The value is how a person is told."""
+
+    PLACE = "where it was made"
+    AUTHOR = "who made it"
+    CAMERA = "the camera or program"
+    WHEN = "when it was made"
+    COMMENT = "a comment"
+    XMP = "notes of a picture program"
+    HIDDEN = "a second picture or film inside"
+    OTHER = "notes that we cannot read"
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """What is known of a picture file on disk."""
+
+    kind: str
+    """What it really is: `JPEG`, `PNG`, `WebP`, `AVIF`, `GIF` or `SVG`."""
+    content: str
+    """The SHA-256 of its bytes, in hexadecimal."""
+    width: int
+    """Pixels, upright; CSS pixels for a drawing."""
+    height: int
+    """Pixels, upright; CSS pixels for a drawing."""
+    notes: tuple[Note, ...] = ()
+    """What it says besides the picture, the gravest first."""
+    moves: bool = False
+    """Whether it is a moving picture."""
+    look: int | None = None
+    """256 bits that are nearly the same for the same picture saved again; None for a drawing or a plain area."""
 
 
 @dataclass(frozen=True, slots=True)

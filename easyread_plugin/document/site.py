@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..errors import PictureError
 from ..settings import Settings
+from .media import PictureFacts
 from .model import Position
 from .publishing import Register
 
@@ -42,7 +43,9 @@ class BankEntry:
     licence: str = ""
     credit: str = ""
     words: tuple[str, ...] = ()
-    """The words that it stands for, so that it can be found."""
+    """The words that it stands for, so that it can be found. The first is its idea."""
+    people: tuple[str, ...] = ()
+    """The ids of the people who can be known in it. It is shown only while all of them agree to "photo"."""
     position: Position | None = None
 
 
@@ -63,10 +66,26 @@ class Site:
     """(page uri, picture id) → the file on disk, without symbolic links, or why it cannot be used."""
     images_dir: Path | None = None
     """The pictures folder, without symbolic links: what `picture_bank` counts from."""
+    root: Path | None = None
+    """The project's folder, without symbolic links."""
+    picture_facts: Mapping[Path, PictureFacts | PictureError] = field(default_factory=dict)
+    """File on disk, without symbolic links → what is known of it, or why it cannot be used: every picture that a page
+    names, and, when the whole site is looked at, every picture in the pictures folder."""
+    goes_public: frozenset[Path] = frozenset()
+    """Bought pictures that Git keeps, in a project that has a second copy elsewhere."""
 
     def bank_entry(self, page_uri: str, picture_id: str) -> BankEntry | None:
         """What the picture bank says of this picture, or None."""
         file = self.picture_files.get((page_uri, picture_id))
-        if self.images_dir is None or not isinstance(file, Path) or not file.is_relative_to(self.images_dir):
+        return self.entry_of(file) if isinstance(file, Path) else None
+
+    def entry_of(self, file: Path) -> BankEntry | None:
+        """What the picture bank says of this file, given without symbolic links, or None."""
+        if self.images_dir is None or not file.is_relative_to(self.images_dir):
             return None
         return self.picture_bank.get(file.relative_to(self.images_dir).as_posix())
+
+    def shown(self, file: Path) -> str:
+        """A path as a person reads it: from the project's folder where it lies inside, forward slashes."""
+        inside = self.root is not None and file.is_relative_to(self.root)
+        return file.relative_to(self.root).as_posix() if inside and self.root else file.as_posix()
