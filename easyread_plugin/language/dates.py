@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -80,7 +81,13 @@ _NUMBERED = re.compile(r"(?:version|release|section|rule|paragraph|part|chapter|
 
 def date_problems(text: str) -> list[DateMatch]:
     """Every date or time in `text` that is hard to read or wrong, in order. Dates in full words are fine."""
-    return list(_problems(text)) if _WORTH_A_LOOK.search(text) else []
+    return list(_kept_problems(text)) if _WORTH_A_LOOK.search(text) else []
+
+
+@lru_cache(maxsize=256)
+def _kept_problems(text: str) -> tuple[DateMatch, ...]:
+    """Two rules and speech ask about the same sentence, one soon after the other."""
+    return tuple(_problems(text))
 
 
 def _problems(text: str) -> Iterator[DateMatch]:

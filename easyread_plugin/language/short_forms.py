@@ -36,7 +36,8 @@ _ABBREVIATIONS = {
     "c/o": "care of", "incl": "with", "misc": "other things", "tbc": "we will tell you later",
 }  # fmt: skip
 _ABBREVIATION = re.compile(
-    rf"(?<![\w.@/\-])(?:{'|'.join(re.escape(word) for word in sorted(_ABBREVIATIONS, key=len, reverse=True))})"
+    # The first letter by itself, so that most places are passed over at once.
+    rf"(?<![\w.@/\-])(?=[{''.join(sorted({word[0] for word in _ABBREVIATIONS}))}])(?:{'|'.join(re.escape(word) for word in sorted(_ABBREVIATIONS, key=len, reverse=True))})"
     r"(?P<stop>\.?)(?![\w@/\-])",
     re.IGNORECASE,
 )
@@ -74,7 +75,9 @@ def abbreviations(text: str) -> list[ShortForm]:
 
 def contractions(text: str) -> list[ShortForm]:
     """Two words run together, such as "don't", with the full words, in order. "Sam's" is none."""
-    found = []
+    found: list[ShortForm] = []
+    if "'" not in text and "’" not in text:
+        return found
     for match in _CONTRACTION.finditer(text):
         full = _full(match[0].replace("’", "'"))
         if full:

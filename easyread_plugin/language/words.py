@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Accents and vowel signs that stand by themselves, joiners, the soft hyphen: they are part of the word around them.
 _MARKS = (
@@ -32,6 +33,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=256)
 def count_words(text: str) -> int:
     """How many words a reader reads."""
     return len(_WORD.findall(text))
