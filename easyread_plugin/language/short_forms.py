@@ -35,10 +35,11 @@ _ABBREVIATIONS = {
     "n.b": "please note", "asap": "as soon as you can", "a.s.a.p": "as soon as you can", "w/c": "the week of",
     "c/o": "care of", "incl": "with", "misc": "other things", "tbc": "we will tell you later",
 }  # fmt: skip
+_FIRST = "".join(sorted({word[0] for word in _ABBREVIATIONS}))
+_LONGEST_FIRST = "|".join(re.escape(word) for word in sorted(_ABBREVIATIONS, key=len, reverse=True))
 _ABBREVIATION = re.compile(
     # The first letter by itself, so that most places are passed over at once.
-    rf"(?<![\w.@/\-])(?=[{''.join(sorted({word[0] for word in _ABBREVIATIONS}))}])(?:{'|'.join(re.escape(word) for word in sorted(_ABBREVIATIONS, key=len, reverse=True))})"
-    r"(?P<stop>\.?)(?![\w@/\-])",
+    rf"(?<![\w.@/\-])(?=[{_FIRST}])(?:{_LONGEST_FIRST})(?P<stop>\.?)(?![\w@/\-])",
     re.IGNORECASE,
 )
 
