@@ -88,7 +88,7 @@ def _fields(block: str) -> tuple[Mapping[str, Field], tuple[Fault, ...]]:
     except (ValueError, RecursionError):
         # A character that YAML does not allow, or nesting without end.
         return {}, (_not_understood(Position(1, 1, 1, 4)),)
-    if node is None:
+    if node is None and not block.strip():
         return {}, ()
     if not isinstance(node, yaml.MappingNode):
         return {}, (
@@ -96,7 +96,7 @@ def _fields(block: str) -> tuple[Mapping[str, Field], tuple[Fault, ...]]:
                 "ER-F02",
                 "The facts at the top of the page are not understood. They are not a list of names and facts.",
                 "Write each fact on its own line: a name, a colon and the fact.",
-                _position(node),
+                _position(node) if node is not None else Position(1, 1, 1, 4),
             ),
         )
     fields: dict[str, Field] = {}

@@ -82,8 +82,8 @@ class Written:
         return [self.position(start, end) for start, end in self.images]
 
 
-def written(lines: Sequence[RawLine], origin: Origin) -> Written:
-    """The raw lines of a run, ready to look places up in."""
+def written(lines: Sequence[RawLine], origin: Origin, visible: str) -> Written:
+    """The raw lines of a run, ready to look places up in. What is in the `visible` text as written was no mark."""
     raw = "\n".join(line.text for line in lines)
     images: list[tuple[int, int]] = []
 
@@ -91,10 +91,10 @@ def written(lines: Sequence[RawLine], origin: Origin) -> Written:
         if match["entity"]:
             character = unescape(match[0])
             return character + _MORE * (len(match[0]) - 1) if len(character) == 1 else match[0]
+        if not (match["image"] or match["unseen"]) or match[0] in visible:
+            return match[0]
         if match["image"]:
             images.append(match.span())
-        elif not match["unseen"]:
-            return match[0]
         return re.sub(r"[^\n]", _HIDDEN, match[0])
 
     text = _UNSEEN.sub(blank, raw)
@@ -209,4 +209,4 @@ def _joined(words: Sequence[str], parts: Sequence[_Part]) -> Iterator[tuple[int,
 
 def line_position(raw: RawLine, origin: Origin) -> Position | None:
     """Where a whole raw line stands."""
-    return written([raw], origin).position(0, len(raw.text))
+    return written([raw], origin, "").position(0, len(raw.text))

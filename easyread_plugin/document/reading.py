@@ -31,15 +31,15 @@ from .model import (
 )
 from .own_words import Quotes
 from .places import Origin, Places, Written, line_position, places, written
+from .read_lines import STASHED, Place, Seen
 from .runs import Run, collapsed, runs_of
-from .source_map import STASHED, RawLine, Seen, locate
+from .source_map import RawLine, locate
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from markdown import Markdown
 
-    from .source_map import Place
 
 _ALLOW = re.compile(
     r"<!--\s*easyread:\s*allow\b(?P<rules>(?:[\s,]+ER-\w+)*)\s*(?:because\b(?P<reason>.*?))?-->", re.DOTALL
@@ -215,7 +215,7 @@ class _Reader:
         """Every statement of an element. Its runs and its pictures that open no row are noted."""
         found: list[Statement] = []
         for run in runs_of(element, self.md):
-            source = written(self._raw(run.place), self.facts.origin)
+            source = written(self._raw(run.place), self.facts.origin, run.visible)
             self._loose_pictures(run, source)
             found += self._sentences(run, source)
         return tuple(found)
@@ -280,7 +280,7 @@ class _Reader:
         pictures: list[Picture] = []
         if group.openers:
             paragraph = group.elements[0]
-            source = written(self._raw((paragraph, "text")), self.facts.origin)
+            source = written(self._raw((paragraph, "text")), self.facts.origin, "")
             where = source.image_positions(sum(1 for _ in paragraph.iter("img")))
             for opener, position in zip(group.openers, where, strict=False):
                 image = _image(opener)
@@ -503,12 +503,27 @@ def _spans(run: Run, visible: str) -> list[tuple[int, int]]:
     for end in [*breaks, len(visible)]:
         spans += [(start + a, start + b) for a, b in sentence_spans(visible[start:end])]
         start = end
-    for first, last in open_at:
-        inside = [span for span in spans if span[0] < last and span[1] > first]
-        if len(inside) > 1:
-            whole = (inside[0][0], inside[-1][1])
-            spans = sorted([*(span for span in spans if span not in inside), whole])
-    return spans
+    return list(_uncut(spans, open_at))
+
+
+def _uncut(spans: Sequence[tuple[int, int]], whole: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans that cut none of the `whole` stretches, in order. One of blanks only goes with the words behind it."""
+    number = 0
+    open_span: tuple[int, int] | None = None
+    for start, end in spans:
+        while number < len(whole) and whole[number][0] < end:
+            first, last = whole[number]
+            if last >= start:
+                start, end = min(start, first), max(end, last)
+            number += 1
+        if open_span is not None and start < open_span[1]:
+            open_span = (open_span[0], max(end, open_span[1]))
+        else:
+            if open_span is not None:
+                yield open_span
+            open_span = (start, end)
+    if open_span is not None:
+        yield open_span
 
 
 def _allowed(match: re.Match[str]) -> tuple[tuple[str, ...], str]:

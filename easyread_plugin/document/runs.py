@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from .model import Bold
-from .source_map import Place
+from .read_lines import Place
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

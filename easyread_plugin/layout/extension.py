@@ -33,8 +33,8 @@ from ..document.model import Describes
 from ..document.own_words import Quotes, find_quotes
 from ..document.places import Origin
 from ..document.publishing import Channel, Register, publishable
+from ..document.read_lines import Seen
 from ..document.reading import FileFacts, ReadPage, read_tree
-from ..document.source_map import Seen, raw_texts
 from .filling import Shown, fill_controls, fill_words
 from .lists import ListAfterLine
 from .rows import arrange
@@ -114,7 +114,7 @@ class _Stage:
     def see_raw(self, root: Element) -> None:
         if self.facts() is not None:
             self.quotes = find_quotes(root)
-        self.seen.raw = list(raw_texts(root))
+        self.seen.note_texts(root)
         self.quotes.take_out_signatures()
 
     def protect_own_words(self, root: Element) -> None:

@@ -80,6 +80,7 @@ class Maker:
         return joined
 
     def sentence(self) -> str:
+        """One marked sentence."""
         words = [self.word() for _ in range(self.random.randint(1, 6))]
         words[0] = words[0].capitalize()
         pieces = [self.dressed(word) if self.random.random() < 0.15 else word for word in words]
@@ -118,20 +119,25 @@ class Maker:
     # Blocks
 
     def paragraph(self, text: Text, depth: int) -> None:
+        """Sentences, some of them on new lines."""
         text.add(self.sentences().split("\n"))
 
     def heading(self, text: Text, depth: int) -> None:
+        """Three levels; with closing marks; with an id."""
         words = self.sentences(1).replace("  \n", " ").replace("\n", " ")
         text.add([self.random.choice(["# {}", "## {} ##", "### {} {{#here}}"]).format(words)])
 
     def rule(self, text: Text, depth: int) -> None:
+        """Three dashes."""
         text.add(["---"])
 
     def fence(self, text: Text, depth: int) -> None:
+        """Code that says what the words say."""
         code = self.sentences().replace("⟦", "").replace("⟧", "").split("\n")
         text.add(["```", *code, "```"])
 
     def list_(self, text: Text, depth: int) -> None:
+        """A tight list, perhaps with another in it, or a loose one."""
         if self.random.random() < 0.3:
             return self.loose_list(text, depth)
         for _ in range(self.random.randint(1, 4)):
@@ -143,10 +149,12 @@ class Maker:
         return None
 
     def tight_list(self, text: Text) -> None:
+        """Numbers."""
         for number in range(self.random.randint(1, 3)):
             text.add(indented(f"{number + 1}. ", self.sentences(2).split("\n")))
 
     def loose_list(self, text: Text, depth: int) -> None:
+        """Items that are paragraphs, perhaps with more blocks."""
         for number in range(self.random.randint(1, 3)):
             item = Text()
             item.add(self.sentences(2).split("\n"))
@@ -157,22 +165,26 @@ class Maker:
         text.lines.pop()
 
     def after_line(self, text: Text, depth: int) -> None:
+        """A list right after a line."""
         text.add([f"⟦{self.word().capitalize()} {self.word()}:⟧"])
         text.add([f"- ⟦{self.word()} {self.word()}⟧" for _ in range(self.random.randint(1, 3))])
 
     def quote(self, text: Text, depth: int) -> None:
+        """One or two blocks, perhaps signed; then a heading, so that the next quote is another."""
         inner = Text()
         for _ in range(self.random.randint(1, 2)):
             self.block(inner, depth + 1)
         signature = self.random.choice([[], ["— @member-7"], ["-- A member"], ["- @" + self.word()]])
         last = inner.lines[:-1]
-        if signature and last[-1].strip() not in ("```",) and not last[-1].startswith(" "):
+        if signature and not last[-1].startswith((" ", ">", "```")):
             inner.lines = [*last, *signature]
-        prefix = self.random.choice(["> ", ">"]) if not any(x.startswith((" ", "-")) for x in inner.lines) else "> "
-        text.add([(prefix + line).rstrip() if not line.endswith("  ") else prefix + line for line in inner.lines], inner.order)
+        is_plain = not any(line.startswith((" ", "-")) for line in inner.lines)
+        prefix = self.random.choice(["> ", ">"]) if is_plain else "> "
+        text.add([prefix + line if line else ">" for line in inner.lines], inner.order)
         text.add(["", f"## ⟦{self.word().capitalize()}⟧"] if depth == 0 else [])
 
     def admonition(self, text: Text, depth: int) -> None:
+        """A box or a folded part, with a title or without."""
         titled = self.random.random() < 0.6
         mark = self.random.choice(["!!!", "???"])
         inner = Text()
@@ -183,6 +195,7 @@ class Maker:
         text.add([f"{mark} note{title}", *("    " + line if line else "" for line in inner.lines)], order)
 
     def tabs(self, text: Text, depth: int) -> None:
+        """Two or three; their titles are read first."""
         count = self.random.randint(2, 3)
         lines: list[str] = []
         titles: list[int] = []
@@ -198,6 +211,7 @@ class Maker:
         text.add(["---"])
 
     def html(self, text: Text, depth: int) -> None:
+        """Raw HTML that hides words, or with Markdown inside."""
         if depth:
             return self.paragraph(text, depth)
         if self.random.random() < 0.5:
@@ -208,6 +222,7 @@ class Maker:
         return text.add([f'<div class="{self.word()}" markdown>', *inner.lines, "</div>"], inner.order)
 
     def table(self, text: Text, depth: int) -> None:
+        """One word a cell."""
         cells = self.random.randint(2, 3)
 
         def line() -> str:
@@ -216,7 +231,9 @@ class Maker:
         text.add([line(), "|" + " --- |" * cells, *(line() for _ in range(self.random.randint(1, 3)))])
 
     def row(self, text: Text, depth: int) -> None:
-        pictures = [f"![{self.random.choice(['-', '', self.word()])}]({self.word()}.png)"] * self.random.choice([1, 1, 2])
+        """One or two pictures first."""
+        description = self.random.choice(["-", "", self.word()])
+        pictures = [f"![{description}]({self.word()}.png)"] * self.random.choice([1, 1, 2])
         text.add([" ".join(pictures), *self.sentences().split("\n")])
 
 
