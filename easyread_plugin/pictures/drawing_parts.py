@@ -5,6 +5,7 @@ from __future__ import annotations
 SVG = "http://www.w3.org/2000/svg"
 XHTML = "http://www.w3.org/1999/xhtml"
 XLINK = "http://www.w3.org/1999/xlink"
+XML = "http://www.w3.org/XML/1998/namespace"
 
 ELEMENTS: frozenset[str] = frozenset(
     "svg g defs symbol use a switch path rect circle ellipse line polyline polygon text tspan textPath "

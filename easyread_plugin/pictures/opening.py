@@ -121,6 +121,14 @@ def open_raster(file: Path, data: bytes, width: int) -> Raster:
     return raster
 
 
+def moves(raster: Raster) -> bool:
+    """Whether it is a moving picture; to be asked before `load`. What is broken does not move."""
+    try:
+        return bool(getattr(raster.image, "is_animated", False))
+    except Exception:  # decoders raise what they like; `load` says what is wrong
+        return False
+
+
 def load(raster: Raster) -> Raster:
     """The picture decoded, and how it stands upright; raises `PictureError` when it is damaged or cut off."""
     with _refusing(raster.file):

@@ -12,10 +12,12 @@ from .opening import Raster, load
 
 WIDTHS: tuple[int, ...] = (480, 960)
 """Pixels: a phone or a column of a desk screen, and the same on a sharp screen."""
-RECIPE = 1
+RECIPE = 2
 """Goes up when the same picture would give other bytes, so that nothing old is used."""
 
-_QUALITY, _METHOD = 80, 4
+_QUALITY, _METHOD = 80, 2
+"""Method 4 takes twice the time and saves one byte in forty; nobody can see a difference."""
+_CLEARLY, _DETAIL = 4, 24
 _BIG_PIXELS = 8_000_000
 _one_big_picture = threading.Lock()  # so that memory does not grow with the number of threads
 
@@ -31,10 +33,40 @@ def render(raster: Raster) -> tuple[Image.Image, ...]:
         raster = load(raster)
         profile = raster.image.info.get("icc_profile")
         plain = _scalable(raster.image)
-        small = [_scaled(plain, raster, width) for width in widths_for(raster.width)]
+        *narrower, widest = widths_for(raster.width)
+        # The decoder has made a big JPEG smaller already, and well: a quicker filter does the rest.
+        small = [_scaled(plain, raster, widest, Image.Resampling.BICUBIC)]
         del plain
         raster.image.close()
-    return tuple(_finished(image, raster.turn, profile) for image in small)
+    small += [_scaled(small[0], raster, width, Image.Resampling.LANCZOS) for width in reversed(narrower)]
+    return tuple(_finished(image, raster.turn, profile) for image in reversed(small))
+
+
+def upright(raster: Raster, side: int) -> Image.Image:
+    """The whole picture, at most `side` pixels long: upright, RGB or RGBA in sRGB, no notes; raises `PictureError`."""
+    with _one_big_picture if raster.pixels > _BIG_PIXELS else nullcontext():
+        raster = load(raster)
+        profile = raster.image.info.get("icc_profile")
+        plain = _scalable(raster.image)
+        width = min(raster.width, max(1, round(raster.width * side / max(raster.width, raster.height))))
+        if width != (plain.height if raster.sideways else plain.width):
+            plain = _scaled(plain, raster, width, Image.Resampling.LANCZOS)
+        raster.image.close()
+    return _finished(plain, raster.turn, profile)
+
+
+def look_of(image: Image.Image) -> int | None:
+    """256 bits, nearly the same for the same picture saved again; None when there is next to nothing to see.
+
+    Each bit says whether one of 16 by 16 fields is clearly brighter than the next.
+    """
+    white = Image.new("RGB", image.size, "white")
+    white.paste(image, mask=image.getchannel("A") if image.mode == "RGBA" else None)
+    fields = white.convert("L").resize((17, 16), Image.Resampling.BOX).tobytes()
+    steps = [fields[row * 17 + column] - fields[row * 17 + column + 1] for row in range(16) for column in range(16)]
+    if sum(abs(step) > _CLEARLY for step in steps) < _DETAIL:
+        return None
+    return sum(1 << at for at, step in enumerate(steps) if step > _CLEARLY)
 
 
 def encode(image: Image.Image) -> bytes:
@@ -59,10 +91,10 @@ def _scalable(image: Image.Image) -> Image.Image:
     return image if image.mode in ("RGB", "L", "CMYK") else image.convert("RGB")
 
 
-def _scaled(image: Image.Image, raster: Raster, width: int) -> Image.Image:
+def _scaled(image: Image.Image, raster: Raster, width: int, filter: Image.Resampling) -> Image.Image:
     height = max(1, round(width * raster.height / raster.width))
     size = (height, width) if raster.sideways else (width, height)
-    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+    return image.resize(size, filter, reducing_gap=2.0)
 
 
 def _finished(image: Image.Image, turn: Image.Transpose | None, profile: bytes | None) -> Image.Image:

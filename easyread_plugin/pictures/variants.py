@@ -1,8 +1,8 @@
 """The published copies of pictures, made once and kept by content.
 
-Beside each copy stands a record (`<key>.json`) of what was made; a picture whose bytes were seen before is not
-opened again, whatever it is called and whenever it was touched. Names of published files come from the bytes alone,
-because the name of a file can be the name of a person.
+Beside each copy stands a record (`<key>.json`) of what was made and of what is known of the picture. A picture whose
+bytes were seen before is not opened again, whatever it is called and whenever it was touched. Names of published files
+come from the bytes alone, because the name of a file can be the name of a person.
 """
 
 from __future__ import annotations
@@ -11,16 +11,18 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
-from ..document.media import Variant
+from ..document.media import Note, PictureFacts, Variant
 from ..errors import PictureError, ProjectError
 from .kinds import Kind, kind_of, what_it_is
-from .opening import open_raster, quiet, read_bytes
-from .rendering import RECIPE, WIDTHS, encode, render
+from .notes import notes_in
+from .opening import moves, open_raster, quiet, read_bytes
+from .rendering import RECIPE, WIDTHS, encode, look_of, render
 from .stamps import Stamps, write_whole
 from .vector import read_vector
 
@@ -46,6 +48,28 @@ class Prepared:
     ready: Mapping[Path, tuple[PreparedFile, ...]]
     """Narrowest first; a drawing has exactly one."""
     errors: Mapping[Path, PictureError]
+    facts: Mapping[Path, PictureFacts] = field(default_factory=dict)
+    """What is known of each that is ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """One copy that was just made."""
+
+    ending: str
+    """How its name ends."""
+    width: int
+    height: int
+    """Both in CSS pixels."""
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What the cache has of one picture."""
+
+    copies: tuple[PreparedFile, ...]
+    facts: PictureFacts
 
 
 class PictureStore:
@@ -70,6 +94,7 @@ class PictureStore:
         """
         ready: dict[Path, tuple[PreparedFile, ...]] = {}
         errors: dict[Path, PictureError] = {}
+        facts: dict[Path, PictureFacts] = {}
         by_key: dict[str, list[Path]] = {}
         with quiet(), ThreadPoolExecutor(_THREADS) as threads:
             wanted = sorted(set(files))
@@ -85,12 +110,12 @@ class PictureStore:
                     if isinstance(made, PictureError):
                         errors[file] = made if file == first else PictureError(file, made.reason)
                     else:
-                        ready[file] = made
+                        ready[file], facts[file] = made.copies, made.facts
         try:
             self._stamps.save()
         except OSError as error:
             raise self._unwritable() from error
-        return Prepared(ready, errors)
+        return Prepared(ready, errors, facts)
 
     def _key(self, file: Path) -> str | PictureError:
         try:
@@ -98,38 +123,40 @@ class PictureStore:
         except PictureError as error:
             return error
 
-    def _made(self, key: str, file: Path) -> tuple[PreparedFile, ...] | PictureError:
+    def _made(self, key: str, file: Path) -> _Made | PictureError:
         try:
             return self._kept(key) or self._make(file)
         except PictureError as error:
             return error
 
-    def _kept(self, key: str) -> tuple[PreparedFile, ...]:
-        """What was made before, or nothing when any part of it is missing or is not what it was."""
+    def _kept(self, key: str) -> _Made | None:
+        """What was made before, or None when any part of it is missing or is not what it was."""
         try:
             record = json.loads((self._cache_dir / f"{key}.json").read_bytes())
             found = []
             for ending, width, height, content in record["copies"]:
                 prepared = self._prepared(key, str(ending), int(width), int(height))
                 if self._stamps.content(prepared.file, Path.read_bytes) != content:
-                    return ()
+                    return None
                 found.append(prepared)
-            return tuple(found)
+            return _Made(tuple(found), _facts_from(record["facts"])) if found else None
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
-            return ()
+            return None
 
-    def _make(self, file: Path) -> tuple[PreparedFile, ...]:
+    def _make(self, file: Path) -> _Made:
         data = read_bytes(file)
-        key = _key_of(file, hashlib.sha256(data).hexdigest())  # of these bytes, should the file just have changed
+        content = hashlib.sha256(data).hexdigest()
+        key = _key_of(file, content)  # of these bytes, should the file just have changed
+        copies, facts = _copies(file, data, content)
         record, made = [], []
-        for ending, width, height, content in _copies(file, data):
-            prepared = self._prepared(key, ending, width, height)
-            sha256 = hashlib.sha256(content).hexdigest()
-            self._write(prepared.file, content, sha256)
-            record.append([ending, width, height, sha256])
+        for copy in copies:
+            prepared = self._prepared(key, copy.ending, copy.width, copy.height)
+            sha256 = hashlib.sha256(copy.content).hexdigest()
+            self._write(prepared.file, copy.content, sha256)
+            record.append([copy.ending, copy.width, copy.height, sha256])
             made.append(prepared)
-        self._write(self._cache_dir / f"{key}.json", json.dumps({"copies": record}).encode())
-        return tuple(made)
+        self._write(self._cache_dir / f"{key}.json", json.dumps({"copies": record, "facts": asdict(facts)}).encode())
+        return _Made(tuple(made), facts)
 
     def _prepared(self, key: str, ending: str, width: int, height: int) -> PreparedFile:
         if not _ENDING.fullmatch(ending):
@@ -157,17 +184,39 @@ def _key_of(file: Path, content: str) -> str:
     return hashlib.sha256(f"{RECIPE}:{WIDTHS}:{named}:{content}".encode()).hexdigest()
 
 
-def _copies(file: Path, data: bytes) -> Iterator[tuple[str, int, int, bytes]]:
-    """How the name of each copy ends, its width and height in CSS pixels, and its bytes; raises `PictureError`."""
+def _facts_from(values: Mapping[str, Any]) -> PictureFacts:
+    """The facts of a record; raises ValueError, KeyError or TypeError when they are not what was written."""
+    look = values["look"]
+    return PictureFacts(
+        kind=str(Kind(values["kind"])),
+        content=str(values["content"]),
+        width=int(values["width"]),
+        height=int(values["height"]),
+        notes=tuple(map(Note, values["notes"])),
+        moves=bool(values["moves"]),
+        look=None if look is None else int(look),
+    )
+
+
+def _copies(file: Path, data: bytes, content: str) -> tuple[list[_Copy], PictureFacts]:
+    """The copies of a picture, and what is known of it; raises `PictureError`. `content`: the SHA-256 of `data`."""
     kind = kind_of(data)
-    if file.suffix.lower() != ".svg":
-        for image in render(open_raster(file, data, WIDTHS[-1])):
-            yield f"-{image.width}.webp", image.width, image.height, encode(image)
-    elif kind is Kind.SVG:
+    if kind is not None and file.suffix.lower() != ".svg":
+        raster = open_raster(file, data, WIDTHS[-1])
+        is_moving = moves(raster)
+        images = render(raster)
+        # Only when it is decoded do some formats say that the picture lies on its side.
+        size = (raster.width, raster.height)
+        lies = (size[0] < size[1]) != (images[-1].width < images[-1].height)
+        width, height = reversed(size) if lies else size
+        look = look_of(images[0])
+        facts = PictureFacts(str(kind), content, width, height, notes_in(kind, data), is_moving, look)
+        return [_Copy(f"-{image.width}.webp", image.width, image.height, encode(image)) for image in images], facts
+    if kind is Kind.SVG:
         drawing = read_vector(file, data)
-        yield ".svg", drawing.width, drawing.height, drawing.data
-    elif kind is not None:
+        facts = PictureFacts(str(kind), content, drawing.width, drawing.height, drawing.notes)
+        return [_Copy(".svg", drawing.width, drawing.height, drawing.data)], facts
+    if kind is not None:
         ending = ".jpg" if kind is Kind.JPEG else f".{kind.lower()}"
         raise PictureError(file, f"This is a {kind} picture. Give it a name that ends in “{ending}”.")
-    else:
-        raise PictureError(file, what_it_is(data))
+    raise PictureError(file, what_it_is(data))

@@ -1,8 +1,8 @@
 """Drawings (SVG): read with care, and written anew, so that what is published holds the drawing and nothing else.
 
-The file is read with expat, entities and outside files refused. A drawing is refused when it runs a program, holds
-another file, or reaches outside itself; what merely is not needed (notes, comments, names of layers, movement) is
-left out. Published drawings are shown in `<img>` only.
+The file is read with defusedxml, which refuses entities and outside files. A drawing is refused when it runs a
+program, holds another file, or reaches outside itself; what merely is not needed (notes, comments, names of layers,
+movement) is left out. Published drawings are shown in `<img>` only.
 """
 
 from __future__ import annotations
@@ -11,17 +11,23 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.parsers import expat
+from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import errors as expat_errors
 
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import XMLParser
+
+from ..document.media import Note
 from ..errors import PictureError
 from . import limits
-from .drawing_parts import ATTRIBUTES, ELEMENTS, REFUSED, SVG, XHTML, XLINK
+from .drawing_parts import ATTRIBUTES, ELEMENTS, REFUSED, SVG, XHTML, XLINK, XML
 from .drawing_size import own_size, view_box, whole
 from .drawing_style import is_here, problem_in_sheet, problem_in_style, without_comments
 
 _MOST_ELEMENTS, _DEEPEST, _MOST_DRAWN = 50_000, 60, 500_000
 _TARGET = re.compile(r"#([^\s\"'()<>{},;:.\[]+)")
 _PLAIN = "Save the drawing as plain SVG."
+_ENTITIES = f"It has shortcuts inside (“entities”), which can hide what it does. {_PLAIN}"
 _NO_DRAWING = "There is no drawing in this file. Save it again, or copy it again."
 
 
@@ -35,6 +41,8 @@ class Vector:
     """CSS pixels at its own size."""
     height: int
     """CSS pixels at its own size."""
+    notes: tuple[Note, ...] = ()
+    """What the file said besides the drawing, and `data` does not."""
 
 
 @dataclass(slots=True)
@@ -58,7 +66,8 @@ def read_vector(file: Path, data: bytes) -> Vector:
                 f"The drawing is {len(data) / 1e6:.1f} MB. At most {limits.SVG_BYTES // 1_000_000} MB can be used. "
                 "Make it simpler, or save it as PNG."
             )
-        root = _Reader().read(data)
+        reader = _Reader()
+        root = reader.read(data)
         _refuse_endless(root)
         size = own_size(root.attributes)
         if size is None:
@@ -67,58 +76,61 @@ def read_vector(file: Path, data: bytes) -> Vector:
         if problem := limits.bad_shape(width, height):
             raise _UnsafeError(problem)
         _tidy(root, width, height)
-        return Vector(_written(root).encode(), whole(width), whole(height))
+        notes = tuple(note for note in Note if note in reader.notes)
+        return Vector(_written(root).encode(), whole(width), whole(height), notes)
     except _UnsafeError as refused:
         raise PictureError(file, str(refused)) from None
-    except expat.ExpatError as error:
-        raise PictureError(
-            file, f"The drawing is damaged in line {error.lineno}. Save it again, or copy it again."
-        ) from error
+    except ParseError as error:
+        if error.code == expat_errors.codes[expat_errors.XML_ERROR_UNDEFINED_ENTITY]:
+            raise PictureError(file, _ENTITIES) from error
+        line = error.position[0]
+        raise PictureError(file, f"The drawing is damaged in line {line}. Save it again, or copy it again.") from error
+    except DefusedXmlException as error:
+        raise PictureError(file, _ENTITIES) from error
     except (LookupError, ValueError) as error:  # an encoding that Python does not have, or that does not fit
         raise PictureError(file, "The letters of the drawing cannot be read. Save it again as UTF-8.") from error
 
 
 class _Reader:
-    """Builds the tree of what is kept, and refuses the rest as soon as it is met."""
+    """Builds the tree of what is kept, and refuses the rest as soon as it is met. The parser calls its methods."""
 
     def __init__(self) -> None:
+        self.notes: set[Note] = set()
         self._root: Element | None = None
         self._open: list[Element] = []
         self._left_out = 0
         self._count = 0
 
     def read(self, data: bytes) -> Element:
-        """The root; raises `_UnsafeError` or `expat.ExpatError`."""
-        parser = expat.ParserCreate(namespace_separator=" ")
-        parser.buffer_text = True
-        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        parser.EntityDeclHandler = self._entity
-        parser.SkippedEntityHandler = self._entity
-        parser.ExternalEntityRefHandler = self._entity
-        parser.Parse(data, True)
+        """The root; raises `_UnsafeError`, `ParseError`, `DefusedXmlException`, LookupError or ValueError."""
+        parser = XMLParser(target=self)
+        parser.feed(data)
+        parser.close()
         if self._root is None:
             raise _UnsafeError(_NO_DRAWING)
         return self._root
 
-    def _entity(self, *_: object) -> int:
-        raise _UnsafeError(f"It has shortcuts inside (“entities”), which can hide what it does. {_PLAIN}")
+    def comment(self, text: str) -> None:
+        """A remark that nobody sees."""
+        self.notes.add(Note.COMMENT)
 
-    def _start(self, tag: str, given: Mapping[str, str]) -> None:
-        namespace, _, name = tag.rpartition(" ")
+    def start(self, tag: str, given: Mapping[str, str]) -> None:
+        """An element begins. Names are `{namespace}name`."""
+        namespace, _, name = tag.removeprefix("{").rpartition("}")
         self._count += 1
         if self._count > _MOST_ELEMENTS or len(self._open) + self._left_out > _DEEPEST:
             raise _UnsafeError("The drawing has too many parts to show safely. Make it simpler, or save it as PNG.")
         if self._left_out:
             self._left_out += 1
+            self._remark(name)
             return
         if namespace in (SVG, XHTML, "") and (reason := REFUSED.get(name.lower())):
             raise _UnsafeError(reason)
         if self._root is None and name != "svg":
             raise _UnsafeError(_NO_DRAWING)
         attributes = _attributes(given) if namespace in (SVG, "") else {}
+        if namespace not in (SVG, "") or name == "metadata" or _of_programs(given):
+            self.notes.add(Note.XMP)
         if namespace not in (SVG, "") or name not in ELEMENTS:
             self._left_out = 1
             return
@@ -131,7 +143,12 @@ class _Reader:
             self._root = element
         self._open.append(element)
 
-    def _end(self, _: str) -> None:
+    def _remark(self, name: str) -> None:
+        if name.lower() in ("creator", "rights", "publisher", "contributor", "author"):
+            self.notes.add(Note.AUTHOR)
+
+    def end(self, tag: str) -> None:
+        """An element ends."""
         if self._left_out:
             self._left_out -= 1
             return
@@ -142,7 +159,8 @@ class _Reader:
                 raise _UnsafeError(problem)
             closed.children = [sheet]
 
-    def _characters(self, text: str) -> None:
+    def data(self, text: str) -> None:
+        """Words between elements."""
         if self._left_out or not self._open:
             return
         if self._open[-1].name in ("text", "tspan", "textPath", "style"):
@@ -153,7 +171,7 @@ def _attributes(given: Mapping[str, str]) -> dict[str, str]:
     """What is kept of an element's attributes; raises `_UnsafeError`."""
     kept: dict[str, str] = {}
     for full, value in given.items():
-        namespace, _, name = full.rpartition(" ")
+        namespace, _, name = full.removeprefix("{").rpartition("}")
         if name.lower().startswith("on"):
             raise _UnsafeError(f"It runs a small program (“{name}”). Save the drawing as plain SVG, without scripts.")
         if name.lower() in ("href", "src"):
@@ -166,9 +184,14 @@ def _attributes(given: Mapping[str, str]) -> dict[str, str]:
             if problem := problem_in_style(value):
                 raise _UnsafeError(problem)
             kept[name] = value
-        elif full == "http://www.w3.org/XML/1998/namespace space" and value == "preserve":
+        elif full == f"{{{XML}}}space" and value == "preserve":
             kept["xml:space"] = value
     return kept
+
+
+def _of_programs(given: Mapping[str, str]) -> bool:
+    """Whether an element has notes of a drawing program, which can hold the names of people and folders."""
+    return any(full.startswith("{") and not full.startswith((f"{{{XLINK}}}", f"{{{XML}}}")) for full in given)
 
 
 def _short(text: str) -> str:

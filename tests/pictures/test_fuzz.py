@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -85,7 +86,8 @@ def test_a_mutated_drawing_is_a_drawing_or_a_sentence(changes: list[tuple[float,
     except PictureError as error:
         assert error.reason  # noqa: PT017 - either is right
         return
-    assert read_vector(Path("a.svg"), drawing.data) == drawing
+    again = read_vector(Path("a.svg"), drawing.data)
+    assert again == replace(drawing, notes=())
 
 
 HARM = st.sampled_from([*"url( ( ) //x.y/a http: #a ' /* */ \\ @ fill: ; image-set x \"".split(), " ", "\n"])

@@ -48,7 +48,7 @@ REFUSED = {
     "too deep": ("<g>" * 100 + "</g>" * 100, "too many parts"),
     "too many": ("<g/>" * 50_001, "too many parts"),
     "damaged": ("<g><path></g>", "damaged in line 1"),
-    "an unknown shortcut": ("<text>&nbsp;</text>", "damaged in line 1"),
+    "an unknown shortcut": ("<text>&nbsp;</text>", "shortcuts"),
 }
 
 
