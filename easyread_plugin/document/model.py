@@ -95,6 +95,8 @@ class Picture:
     """False for a picture in the middle of words: an ordinary image."""
     is_linked: bool = False
     """True for a picture that is a link: then it needs words of its own, whatever the row says."""
+    own_words: str | None = None
+    """The id of the own words it stands in, or None."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ person who signed. If that person takes back what they said, all of it goes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from xml.etree.ElementTree import Element
@@ -21,6 +21,7 @@ _SIGN = re.compile(rf"[*_]*(?:{_DASH}(?!\d)\s*(?P<who>\S.*)|(?P<id>{_ID}[*_.]*))
 _SIGN_BEHIND = re.compile(rf"(?<=[\s>]){_DASH}\s*(?P<who>[*_]*{_ID}[*_.]*)\s*+\Z")
 _PERSON = re.compile(rf"(?<![\w.]){_ID}")
 _HEADING = re.compile(r"h[1-6]")
+_QUOTED_LINE = re.compile(r"(?P<marks>[\s>]*>)[^\S\n]*(?P<text>.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class Signature:
     words: str
     """What is left of that line: the words before the signature, mostly none."""
     who: str
+
+    @property
+    def line(self) -> str:
+        """The whole line."""
+        return (self.element.text or "").strip().rsplit("\n", 1)[-1].strip()
 
     def is_all_of(self, part: Element) -> bool:
         """Whether a part of a quote has nothing but this line."""
@@ -90,8 +96,38 @@ class Quotes:
                 _remove_empty(quote.element)
 
 
-def find_quotes(root: Element) -> Quotes:
-    """Finds who signs every block quote below the root, and splits those that Markdown ran together."""
+def remove_people(root: Element) -> None:
+    """Takes out all own words that an id signs: for a text of which it is not known where it will be shown."""
+    gone = {quote.element for quote in find_quotes(root, frozenset()).quotes if quote.person is not None}
+    for parent in root.iter():
+        kept = [child for child in parent if child not in gone]
+        if len(kept) != len(parent):
+            parent[:] = kept
+
+
+def last_lines(lines: Sequence[str]) -> frozenset[str]:
+    """The words of lines that are always the last of a block quote, as it is written: nothing quoted follows them."""
+    last: set[str] = set()
+    others: set[str] = set()
+    before: str | None = None
+    for line in [*lines, ""]:
+        match = _QUOTED_LINE.match(line)
+        if match is None:
+            if before is not None:
+                (last if not line.strip() else others).add(before)
+            before = None
+        elif match["text"].strip():
+            if before is not None:
+                others.add(before)
+            before = match["text"].strip()
+    return frozenset(last - others)
+
+
+def find_quotes(root: Element, last: Container[str]) -> Quotes:
+    """Finds who signs every block quote below the root, and splits those that Markdown ran together.
+
+    `last`: see `last_lines`. Only there may a role end a quote that has more words in the same element.
+    """
     result = Quotes()
     stack: list[tuple[Element, Element | None]] = [(root, None)]
     while stack:
@@ -101,7 +137,7 @@ def find_quotes(root: Element) -> Quotes:
             if child.tag != "blockquote":
                 children.append(child)
                 continue
-            for quote in _split(child):
+            for quote in _split(child, last):
                 quote.inside = inside
                 result.quotes.append(quote)
                 children.append(quote.element)
@@ -116,20 +152,22 @@ def find_quotes(root: Element) -> Quotes:
     return result
 
 
-def _split(block: Element) -> list[Quote]:
+def _split(block: Element, last: Container[str]) -> list[Quote]:
     """The quotes in one block quote element: a new one after each line that signs."""
     quotes = [Quote(block)]
     words: list[list[Element]] = [[]]
-    for child in list(block):
-        for part in _parts(child):
-            before = words[-1][-1] if words[-1] and not quotes[-1].signatures else None
-            signature = _signature(part, before)
-            if quotes[-1].signatures and not (signature is not None and signature.is_all_of(part)):
-                quotes.append(Quote(Element("blockquote")))
-                words.append([])
-            words[-1].append(part)
-            if signature is not None:
-                quotes[-1].signatures.append(signature)
+    parts = [part for child in block for part in _parts(child)]
+    for number, part in enumerate(parts, 1):
+        before = words[-1][-1] if words[-1] and not quotes[-1].signatures else None
+        signature = _signature(part, before)
+        if signature is not None and not signature.people and number < len(parts) and signature.line not in last:
+            signature = None
+        if quotes[-1].signatures and not (signature is not None and signature.is_all_of(part)):
+            quotes.append(Quote(Element("blockquote")))
+            words.append([])
+        words[-1].append(part)
+        if signature is not None:
+            quotes[-1].signatures.append(signature)
     if len(quotes) > 1 and not quotes[-1].signatures:
         # Words after the last line that signs belong to who signed last.
         quotes.pop()
@@ -178,8 +216,9 @@ def _signature(part: Element, before: Element | None) -> Signature | None:
     if behind:
         return Signature(leaf, line[: behind.start()].rstrip(), behind["who"])
     if part.tag == "ul" and len(part) == 1 and leaf in (part[0], *part[0]) and not above and before is not None:
-        # `> - A member` below words: Markdown sees a list of one, and its mark is the dash. "I need:" begins a list.
-        is_list = (before.text or "").rstrip().endswith(":")
+        # `> - A member` below words: Markdown sees a list of one, and its mark is the dash. "I need:" begins a list, and
+        # a sentence is no role.
+        is_list = (before.text or "").rstrip().endswith(":") or line.rstrip()[-1] in ".!?…"
         return None if is_list else Signature(leaf, "", line.strip())
     return None
 

@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import final
 
-from .model import OwnWords, Page, Row, Section
+from .model import OwnWords, Page, Row, Section, StatementKind
 
 
 class Channel(StrEnum):
@@ -155,13 +155,14 @@ def publishable(page: Page, register: Register, today: date, channel: Channel) -
             else:
                 rows.append(kept)
         sections.append(replace(section, rows=tuple(rows)))
-    shown = replace(page, sections=tuple(sections))
+    loose = tuple(picture for picture in page.loose_pictures if picture.own_words not in removed)
+    shown = replace(page, sections=tuple(sections), loose_pictures=loose)
     return PublishedPage(shown, channel, speakers, frozenset(removed), tuple(withheld), _PASS)
 
 
 def _without(row: Row, gone: set[str]) -> Row | None:
-    """The row without these own words, or None when no words are left."""
+    """The row without these own words, or None when no words but a title are left."""
     statements = tuple(s for s in row.statements if s.own_words not in gone)
-    if not statements:
+    if all(s.kind is StatementKind.TITLE for s in statements):
         return None
     return replace(row, statements=statements, own_words=tuple(q for q in row.own_words if q.id not in gone))

@@ -301,21 +301,24 @@ class _Reader:
 
     # Pictures
 
-    def _picture(self, image: Element, position: Position | None, linked: bool, opens_row: bool) -> Picture:
+    def _picture(
+        self, image: Element, position: Position | None, linked: bool, opens_row: bool, own_words: str | None = None
+    ) -> Picture:
         id = f"p{len(self.images) + 1}"
         self.images.append((id, image))
         self.known_images.add(image)
         alt = collapsed(image.get("alt") or "")
         describes = Describes.SAID if alt == "-" else Describes.WORDS if alt else Describes.BANK
         words = alt if describes is Describes.WORDS else ""
-        return Picture(id, unquote(image.get("src") or ""), describes, words, position, opens_row, linked)
+        return Picture(id, unquote(image.get("src") or ""), describes, words, position, opens_row, linked, own_words)
 
     def _loose_pictures(self, run: Run, source: Written) -> None:
         """Pictures of a run that open no row."""
         images = list(run.pictures())
+        own_words = self._context(run.block)[1] if images else None
         for (element, linked), position in zip(images, source.image_positions(len(images)), strict=True):
             if element not in self.known_images:
-                self.loose.append(self._picture(element, position, linked, False))
+                self.loose.append(self._picture(element, position, linked, False, own_words))
 
     # Own words
 

@@ -30,7 +30,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from ..document.model import Describes
-from ..document.own_words import Quotes, find_quotes
+from ..document.own_words import Quotes, find_quotes, last_lines, remove_people
 from ..document.places import Origin
 from ..document.publishing import Channel, Register, publishable
 from ..document.read_lines import Seen
@@ -112,8 +112,10 @@ class _Stage:
             self.seen.opened = frozenset(n for n, raw in enumerate(blocks) if not isinstance(raw, str))
 
     def see_raw(self, root: Element) -> None:
-        if self.facts() is not None:
-            self.quotes = find_quotes(root)
+        if self.facts() is None:
+            remove_people(root)
+            return
+        self.quotes = find_quotes(root, last_lines(self.seen.last))
         self.seen.note_texts(root)
         self.quotes.take_out_signatures()
 
