@@ -10,7 +10,7 @@ from drawing.bank import listing
 from drawing.scene import SCENES
 from drawing.sheet import write_sheets
 
-IMAGES_DIR = Path(__file__).resolve().parent.parent / "images"
+PACK_DIR = Path(__file__).resolve().parent.parent / "easyread_plugin" / "pictures" / "pack"
 
 
 def write_if_changed(file: Path, text: str) -> bool:
@@ -34,9 +34,9 @@ def main() -> None:
         for file in write_sheets(chosen.sheet, chosen.names or sorted(SCENES)):
             print(file)
         return
-    IMAGES_DIR.mkdir(exist_ok=True)
-    changed = sum([write_if_changed(IMAGES_DIR / f"{name}.svg", SCENES[name].svg()) for name in sorted(SCENES)])
-    changed += write_if_changed(IMAGES_DIR / "pictures.yml", listing())
+    PACK_DIR.mkdir(exist_ok=True)
+    changed = sum([write_if_changed(PACK_DIR / f"{name}.svg", SCENES[name].svg()) for name in sorted(SCENES)])
+    changed += write_if_changed(PACK_DIR / "pack.yml", listing())
     print(f"{len(SCENES)} pictures, {changed} files changed.")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drawing.scene import SCENES, Scene
 
-SOURCE = "drawn for this site"
+SOURCE = "Drawn for easyread"
 LICENCE = "CC0-1.0"
 CREDIT = "The easyread pictures"
 HEADER = "# What each picture shows, the words it stands for, where it is from, and its licence.\n# Written by `python -m drawing`: change the scene, not this file.\n"

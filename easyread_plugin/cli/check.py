@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -17,21 +17,14 @@ from ..errors import EasyReadError
 from ..publication.parsing import read_text
 from ..publication.publication import Publication
 from ..publication.rules import CARDS
-from ..publication.sources import open_pages, open_project
-from .options import Exit, config_option, fail, paths_argument, today_option
+from ..publication.sources import Opened, open_pages, open_project
+from .options import Exit, config_option, fail, paths_argument, shape_option, strict_option, today_option
 
 
 @click.command()
 @paths_argument
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to say what was found: for a person, or for a program.",
-)
-@click.option("--strict", is_flag=True, help="End with 1 for warnings too, not for errors only.")
+@shape_option
+@strict_option
 @config_option
 @today_option
 def check(paths: tuple[Path, ...], shape: str, strict: bool, config_file: Path | None, today: date) -> None:
@@ -51,11 +44,16 @@ def check(paths: tuple[Path, ...], shape: str, strict: bool, config_file: Path |
     try:
         project = open_project(Path.cwd(), config_file)
         opened = open_pages(project, paths, today)
-        publication = opened.publication
-        publication.gather()
-        findings = publication.find(opened.uris)
+        opened.publication.gather()
+        findings = opened.publication.find(opened.uris)
     except EasyReadError as error:
         fail(error)
+    report(findings, opened, shape, strict=strict)
+
+
+def report(findings: Sequence[Finding], opened: Opened, shape: str, *, strict: bool) -> None:
+    """Says what was found, and ends the command when that stops."""
+    publication = opened.publication
     pages = [publication.pages[uri].page for uri in opened.uris]
     if shape == "json":
         click.echo(json_report(findings, pages, CARDS), nl=False)

@@ -50,6 +50,23 @@ def paths_argument(command: Command) -> Command:
     return click.argument("paths", nargs=-1, type=click.Path(path_type=Path))(command)
 
 
+def shape_option(command: Command) -> Command:
+    """How to say what was found."""
+    return click.option(
+        "--format",
+        "shape",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help="How to say what was found: for a person, or for a program.",
+    )(command)
+
+
+def strict_option(command: Command) -> Command:
+    """What else stops."""
+    return click.option("--strict", is_flag=True, help="End with 1 for warnings too, not for errors only.")(command)
+
+
 def config_option(command: Command) -> Command:
     """Which settings to use."""
     return click.option(

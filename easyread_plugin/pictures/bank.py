@@ -6,8 +6,10 @@
       licence: CC0-1.0
       credit: The easyread pictures
       words: [vote, choose]
+      people: [member-7]
 
-Values are read as written: `no` stays a word and a date stays a date. Whatever is wrong is said with its line, and
+`words` are those that the picture stands for; the first is its idea. `people` are the ids of those who can be known in
+it. Values are read as written: `no` stays a word and a date stays a date. Whatever is wrong is said with its line, and
 the rest of the bank still counts.
 """
 
@@ -25,8 +27,8 @@ import yaml
 from ..document.model import Position
 from ..document.site import BankEntry
 
-_FIELDS = ("shows", "source", "licence", "credit", "words")
-_LISTS = ("words",)
+_FIELDS = ("shows", "source", "licence", "credit", "words", "people")
+_LISTS = ("words", "people")
 _EXAMPLE = "Write the name of the picture's file and a colon. Below it, further in, write “shows: A vote”."
 _MOST_BYTES = 5_000_000
 
@@ -107,6 +109,11 @@ def _one(found: Mapping[str, str | tuple[str, ...]], word: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+def _many(found: Mapping[str, str | tuple[str, ...]], word: str) -> tuple[str, ...]:
+    value = found.get(word, ())
+    return value if isinstance(value, tuple) else ()
+
+
 class _Reading:
     """Collects entries and problems while the file is gone through."""
 
@@ -139,14 +146,14 @@ class _Reading:
         found = self._fields(name, value)
         start, end = key.start_mark, key.end_mark
         position = Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-        words = found.get("words", ())
         self._entries[name] = BankEntry(
             name,
             shows=_one(found, "shows"),
             source=_one(found, "source"),
             licence=_one(found, "licence"),
             credit=_one(found, "credit"),
-            words=words if isinstance(words, tuple) else (),
+            words=_many(found, "words"),
+            people=tuple(person.removeprefix("@") for person in _many(found, "people")),
             position=position,
         )
         return None
@@ -175,7 +182,8 @@ class _Reading:
         entries = node.value if isinstance(node, yaml.SequenceNode) else [node]
         if all(isinstance(entry, yaml.ScalarNode) for entry in entries):
             return tuple(" ".join(entry.value.split()) for entry in entries if entry.value.strip())
-        self._problem(node, f"“{word}” of “{name}” must be a list of words. Write them like this: [vote, choose].")
+        example = "[vote, choose]" if word == "words" else "[member-7]"
+        self._problem(node, f"“{word}” of “{name}” must be a list of words. Write them like this: {example}.")
         return ()
 
     def _problem(self, node: yaml.Node, message: str) -> None:

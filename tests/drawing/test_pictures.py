@@ -17,7 +17,7 @@ from drawing.palette import PALETTE
 from drawing.scene import SCENES
 
 ROOT = Path(__file__).resolve().parents[2]
-IMAGES = ROOT / "images"
+PACK = ROOT / "easyread_plugin" / "pictures" / "pack"
 SVG = "{http://www.w3.org/2000/svg}"
 LARGEST = 16_000
 """Bytes of one picture. Four people need most of it; nine in ten pictures are under 12,000."""
@@ -26,17 +26,17 @@ NAMES = sorted(SCENES)
 
 
 def on_disk(name: str) -> str:
-    """Return a picture as it stands in images/."""
-    return (IMAGES / f"{name}.svg").read_text(encoding="utf-8")
+    """Return a picture as it stands in the pack."""
+    return (PACK / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def described() -> dict[str, dict[str, object]]:
-    """Return images/pictures.yml."""
-    return yaml.safe_load((IMAGES / "pictures.yml").read_text(encoding="utf-8"))
+    """Return pack.yml."""
+    return yaml.safe_load((PACK / "pack.yml").read_text(encoding="utf-8"))
 
 
 def test_there_are_enough_pictures() -> None:
-    """The demonstration site has at least 60 pictures of its own."""
+    """The pack has at least 60 pictures."""
     assert len(SCENES) >= 60
 
 
@@ -47,8 +47,8 @@ def test_the_file_is_what_the_kit_draws(name: str) -> None:
 
 
 def test_the_list_is_what_the_kit_writes() -> None:
-    """images/pictures.yml is written from the scenes."""
-    assert (IMAGES / "pictures.yml").read_text(encoding="utf-8") == listing()
+    """pack.yml is written from the scenes."""
+    assert (PACK / "pack.yml").read_text(encoding="utf-8") == listing()
 
 
 def test_each_picture_has_its_entry_and_back() -> None:
@@ -56,7 +56,7 @@ def test_each_picture_has_its_entry_and_back() -> None:
     entries = list(described())
     assert entries == sorted(entries)
     assert set(entries) == {f"{name}.svg" for name in NAMES}
-    assert set(entries) == {file.name for file in IMAGES.glob("*.svg")}
+    assert set(entries) == {file.name for file in PACK.glob("*.svg")}
 
 
 def test_each_entry_is_whole() -> None:

@@ -1,0 +1,219 @@
+"""`easyread pictures`."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ..document.site import BankEntry
+from ..errors import EasyReadError
+from ..pictures import rules as picture_rules
+from ..pictures.adding import Added, add_picture, key_for, kind_suffix
+from ..pictures.bank import read_bank
+from ..pictures.licences import BOUGHT, OWN, licence_of
+from ..pictures.master import Master, make_master
+from ..pictures.opening import read_bytes
+from ..pictures.packed import find_in_pack, pack, read_from_pack, search_pack
+from ..project import Project
+from ..publication.sources import open_pages, open_project
+from .check import report
+from .options import config_option, fail, shape_option, strict_option, today_option
+
+
+@click.group()
+def pictures() -> None:
+    """Find, add and check the pictures of your site."""
+
+
+@pictures.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@click.option("--shows", help="What the picture shows, in one short sentence.")
+@click.option("--words", help="The words it stands for, with commas: vote, choose. The first is its idea.")
+@click.option("--source", help="Where it is from: who sold it, which website, or “our own photo”.")
+@click.option("--licence", help="CC0-1.0, CC-BY-4.0 and so on. Or: own, if it is yours. Or: bought.")
+@click.option("--credit", help="Who made it, as they want to be named.")
+@click.option("--person", "people", multiple=True, help="The id of someone in it, such as member-7. Once for each.")
+@click.option("--as", "name", help="The name to keep it under, without an ending.")
+@click.option("--replace", is_flag=True, help="Put it in place of the picture that has this name now.")
+@config_option
+def add(
+    files: tuple[str, ...],
+    people: tuple[str, ...],
+    name: str | None,
+    replace: bool,
+    config_file: Path | None,
+    **said: str | None,
+) -> None:
+    """Put pictures into your pictures folder, cleaned, and describe them in the picture bank.
+
+    FILE is a photo or a drawing on your computer, or the name of a picture that comes with easyread.
+    A photo says where and when it was made. We take that out. We keep your own file as it is.
+
+    \b
+    easyread pictures add vote
+    easyread pictures add party.jpg --shows "We dance." --licence own
+    """
+    if name is not None and len(files) > 1:
+        fail("--as is the name of 1 picture. Add the pictures one by one.")
+    try:
+        project = open_project(Path.cwd(), config_file)
+        for given in files:
+            _add(project, given, name, said, people, replaces=replace)
+    except EasyReadError as error:
+        fail(error)
+
+
+@pictures.command()
+@click.argument("words", nargs=-1, required=True)
+@config_option
+def find(words: tuple[str, ...], config_file: Path | None) -> None:
+    """Find a picture for some words: in your picture bank, and in those that come with easyread.
+
+    You choose. Nothing is put on a page by itself.
+    """
+    try:
+        bank = _bank(open_project(Path.cwd(), config_file))
+    except EasyReadError as error:
+        fail(error)
+    wanted = " ".join(words)
+    ours = [entry for entry in bank.values() if _matches(entry, wanted)]
+    others = [entry for entry in search_pack(wanted) if entry.file not in bank][:12]
+    for entry in ours:
+        click.echo(f"{entry.file}: {entry.shows}")
+    if others:
+        click.echo(("\n" if ours else "") + "These come with easyread:")
+        for entry in others:
+            click.echo(f"  {entry.file.removesuffix('.svg')}: {entry.shows}")
+        click.echo(f"To get one, type: easyread pictures add {others[0].file.removesuffix('.svg')}")
+    if not ours and not others:
+        click.echo(f"There is no picture for “{wanted}”. Try another word.")
+
+
+@pictures.command("list")
+@click.option("--pack", "of_pack", is_flag=True, help="List the pictures that come with easyread.")
+@config_option
+def list_pictures(of_pack: bool, config_file: Path | None) -> None:
+    """List the pictures of your picture bank, and what each shows."""
+    try:
+        bank = pack() if of_pack else _bank(open_project(Path.cwd(), config_file))
+    except EasyReadError as error:
+        fail(error)
+    for entry in bank.values():
+        click.echo(f"{entry.file.removesuffix('.svg') if of_pack else entry.file}: {entry.shows}")
+    if not bank:
+        click.echo("There is nothing in your picture bank yet. Type: easyread pictures add vote")
+
+
+@pictures.command()
+@shape_option
+@strict_option
+@config_option
+@today_option
+def check(shape: str, strict: bool, config_file: Path | None, today: date) -> None:
+    """Look at all your pictures: those on pages, and those in the pictures folder.
+
+    It ends with 0 when nothing stops you, with 1 when it found an error, and with 2 when it could not look.
+    """
+    try:
+        opened = open_pages(open_project(Path.cwd(), config_file), (), today)
+        opened.publication.gather()
+        ours = {rule.card.id for rule in picture_rules.RULES}
+        findings = [finding for finding in opened.publication.find() if finding.rule in ours]
+    except EasyReadError as error:
+        fail(error)
+    report(findings, opened, shape, strict=strict)
+
+
+def _bank(project: Project) -> dict[str, BankEntry]:
+    return dict(read_bank(project.images_dir / "pictures.yml").entries)
+
+
+def _matches(entry: BankEntry, wanted: str) -> bool:
+    said = " ".join((entry.file, entry.shows, *entry.words)).lower()
+    return any(word in said for word in wanted.lower().split())
+
+
+def _add(
+    project: Project,
+    given: str,
+    name: str | None,
+    said: dict[str, str | None],
+    people: tuple[str, ...],
+    *,
+    replaces: bool,
+) -> None:
+    """Adds one picture and says what was done; raises `EasyReadError`."""
+    path, packed = Path(given), find_in_pack(given)
+    if packed is not None and not path.is_file():
+        master = make_master(Path(packed.file), read_from_pack(packed.file))
+        key = key_for(name or packed.file, master.suffix)
+        entry = packed
+    else:
+        if not path.exists():
+            near = search_pack(given)
+            hint = f"Did you mean {near[0].file.removesuffix('.svg')}?" if near else "Look at the name."
+            fail(f"There is no file {given}, and no picture of that name comes with easyread. {hint}")
+        master = make_master(path, read_bytes(path))
+        key = key_for(name or path.name, master.suffix)
+        within = _within(path, project)
+        if name is None and kind_suffix(within) == master.suffix:
+            key = within
+        known = _bank(project).get(key)
+        entry = known or _asked(key, said, people, project)
+    added = add_picture(
+        master, key, entry, root=project.root, images_dir=project.images_dir, replaces=replaces
+    )
+    _tell(project, master, added, entry)
+
+
+def _within(path: Path, project: Project) -> str:
+    """The name in the picture bank of a file that lies in the pictures folder already, or an empty string."""
+    real, folder = path.resolve(), project.images_dir.resolve()
+    return real.relative_to(folder).as_posix() if real.is_relative_to(folder) else ""
+
+
+def _asked(key: str, said: dict[str, str | None], people: tuple[str, ...], project: Project) -> BankEntry:
+    """What is said of a picture; what was not said on the command line is asked."""
+
+    def ask(name: str, question: str, default: str | None = None) -> str:
+        value = said.get(name)
+        return (value if value is not None else _prompt(name, question, default)).strip()
+
+    shows = ask("shows", f"What does {key} show? One short sentence")
+    licence = ask("licence", "Which licence has it? Such as CC0-1.0 or CC-BY-4.0. Or: own. Or: bought")
+    if not licence:
+        fail("A picture needs a licence: who may use it. Say it with --licence.")
+    is_own = licence.lower() == OWN
+    group = project.settings.group or project.name
+    source = ask("source", "Where is it from?", "Our own picture" if is_own else None)
+    credit = ask("credit", "Who made it?", group if is_own else None)
+    words = tuple(filter(None, (word.strip() for word in (said.get("words") or "").split(","))))
+    return BankEntry(key, shows, source, licence, credit, words, people)
+
+
+def _prompt(name: str, question: str, default: str | None) -> str:
+    try:
+        return str(click.prompt(question, default=default, err=True))
+    except click.Abort:
+        fail(f"Nobody answered. Say it with --{name}.")
+
+
+def _tell(project: Project, master: Master, added: Added, entry: BankEntry) -> None:
+    size = f"{master.width} by {master.height} pixels"
+    click.echo(f"{project.shown(added.file)} is there now: {size}, {len(master.data) / 1000:.0f} kB.")
+    if master.taken_out:
+        click.echo(f"We took out: {', '.join(note.value for note in master.taken_out)}.")
+    if master.was != (master.width, master.height):
+        click.echo(f"It was {master.was[0]} by {master.was[1]}. We made it smaller.")
+    if master.stands_still:
+        click.echo("It was a moving picture. We kept its first picture, which stands still.")
+    if not added.is_new_entry:
+        click.echo("The picture bank had it already. We changed nothing there.")
+    licence = licence_of(entry.licence)
+    if entry.licence.strip().lower() == BOUGHT:
+        click.echo("It was bought. So never put it where others can copy it, such as a public repository.")
+    elif licence is None or not licence.is_free:
+        click.echo(f"Can you use “{entry.licence}” here? If so, put it under “licences:” in mkdocs.yml.")
+    click.echo(f"On a page, write: ![-](../{project.settings.images}/{added.key})")
