@@ -1,4 +1,4 @@
-"""Finds the Chromium that the browser tests drive. `python tests/chromium.py` installs one where there is none."""
+"""Finds the Chromium that the browser tests drive. `python tests/chromium.py` installs what is missing for it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+PACKAGES = ("chromium", "fonts-dejavu-core", "libatomic1")
+"""Debian's names. Without a font all words are boxes; Playwright's driver needs the last one."""
 MISSING = (
-    "No Chromium was found for the browser tests, and none could be installed. "
-    "On Debian, try: sudo apt install chromium fonts-dejavu-core"
+    "No Chromium that the browser tests can drive was found, and none could be installed. "
+    f"On Debian, try: sudo apt install {' '.join(PACKAGES)}"
 )
 APT_S = 600
 PLAYWRIGHT_S = 600
@@ -50,13 +52,18 @@ def _starts(path: str) -> bool:
     return said.returncode == 0 and ("Chromium" in said.stdout or "Chrome" in said.stdout)
 
 
+def _is_driven() -> bool:
+    command = [sys.executable, "-m", "playwright", "--version"]
+    return subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 0
+
+
 def _install() -> None:
-    """Debian's, as root; else Playwright's own. Whether it worked is for `find_chromium` to say."""
+    """Debian's, as root; else Playwright's own. Whether it worked is for the caller to see."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     if is_root and shutil.which("apt-get"):
         # An old list of packages names files that are gone, so the list comes first.
         _try(["apt-get", "-qq", "update"], APT_S)
-        _try(["apt-get", "-qq", "-y", "--no-install-recommends", "install", "chromium", "fonts-dejavu-core"], APT_S)
+        _try(["apt-get", "-qq", "-y", "--no-install-recommends", "install", *PACKAGES], APT_S)
         if _on_path():
             return
     _try([sys.executable, "-m", "playwright", "install", *(["--with-deps"] if is_root else []), "chromium"],
@@ -64,7 +71,7 @@ def _install() -> None:
 
 
 def _try(command: list[str], seconds: int) -> None:
-    print("Chromium is missing. Trying:", " ".join(command), flush=True)
+    print("The browser tests need a Chromium. Trying:", " ".join(command), flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     try:
         # Hundreds of lines about packages help nobody; what went wrong is on the other channel.
@@ -74,15 +81,17 @@ def _try(command: list[str], seconds: int) -> None:
 
 
 def main() -> None:
-    """Print the path of a Chromium, installing one first where there is none; exit with 1 if that fails."""
+    """Print the path of a Chromium that can be driven, installing first what is missing; exit with 1 if that fails."""
+    if _is_driven() and (path := _on_path() or _of_playwright()):
+        print(path)
+        return
+    _install()
+    if not _is_driven():
+        sys.exit(MISSING)
     try:
         print(find_chromium())
-    except FileNotFoundError:
-        _install()
-        try:
-            print(find_chromium())
-        except FileNotFoundError as error:
-            sys.exit(str(error))
+    except FileNotFoundError as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":
