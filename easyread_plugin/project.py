@@ -13,6 +13,7 @@ import yaml
 
 from .errors import ProjectError
 from .settings import Problem, Settings, settings_from
+from .yaml_nodes import compose
 
 CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml")
 _BUILTIN_EXTENSIONS = ("toc", "tables", "fenced_code")
@@ -171,7 +172,7 @@ def plugin_options(plugins: object) -> Mapping[str, object]:
 def option_lines(file: Path) -> Mapping[str, int]:
     """The 1-based line of each option under `easyread:` in a `mkdocs.yml`; empty when it cannot be read."""
     try:
-        root = yaml.compose(file.read_text(encoding="utf-8-sig"), Loader=yaml.BaseLoader)
+        root = compose(file.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError):
         return {}
     plugins = _entry(root, "plugins")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-GROUND = frozenset({"", "errors", "settings"})
+GROUND = frozenset({"", "errors", "settings", "yaml_nodes"})
 """The package itself has only its version."""
 CORE = GROUND | {"project", "language"}
 SHARED = CORE | {"document"}
@@ -17,6 +17,7 @@ WHOLE = SHARED | MIDDLE | {"publication"}
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "": frozenset(),
     "errors": frozenset({""}),
+    "yaml_nodes": frozenset(),
     "settings": frozenset({"", "errors"}),
     "project": GROUND,
     "language": frozenset({"", "errors"}),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from ..yaml_nodes import compose
 from .model import Fault, Field, Position
 
 FENCE = re.compile(r"-{3}[ \t]*(?:\n|\Z)")
@@ -79,7 +80,7 @@ def _eaten_lines(text: str) -> tuple[Fault, ...]:
 def _fields(block: str) -> tuple[Mapping[str, Field], tuple[Fault, ...]]:
     """The fields of a YAML block that starts on line 2."""
     try:
-        node = yaml.compose(block, Loader=yaml.BaseLoader)
+        node = compose(block)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         line = (mark.line if mark else 0) + 2

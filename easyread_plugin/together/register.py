@@ -15,6 +15,7 @@ import yaml
 from ..document.front_matter import value_of
 from ..document.model import Field, Position
 from ..document.publishing import Channel, Person, Register, Use
+from ..yaml_nodes import compose
 
 KEYS = ("shown_as", "agreed", "where", "since", "until")
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -34,7 +35,7 @@ def read_register(file: Path) -> tuple[Register, tuple[RegisterProblem, ...]]:
     if not file.exists():
         return Register(), ()
     try:
-        node = yaml.compose(file.read_text(encoding="utf-8-sig"), Loader=yaml.BaseLoader)
+        node = compose(file.read_text(encoding="utf-8-sig"))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         at = Position(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2) if mark else None
