@@ -97,6 +97,8 @@ class Picture:
     """True for a picture that is a link: then it needs words of its own, whatever the row says."""
     own_words: str | None = None
     """The id of the own words it stands in, or None."""
+    row: str = ""
+    """The id of the row it stands in; empty in a heading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,7 @@ def publishable(page: Page, register: Register, today: date, channel: Channel) -
             else:
                 rows.append(kept)
         sections.append(replace(section, rows=tuple(rows)))
-    loose = tuple(picture for picture in page.loose_pictures if picture.own_words not in removed)
+    loose = tuple(p for p in page.loose_pictures if p.own_words not in removed and p.row not in removed)
     shown = replace(page, sections=tuple(sections), loose_pictures=loose)
     return PublishedPage(shown, channel, speakers, frozenset(removed), tuple(withheld), _PASS)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -276,7 +276,7 @@ class _Reader:
     def _row(self, group: _Group) -> Row | None:
         number = len(self.rows) + 1
         id = f"r{number}"
-        first = len(self.images)
+        first_loose = len(self.loose)
         pictures: list[Picture] = []
         if group.openers:
             paragraph = group.elements[0]
@@ -284,11 +284,11 @@ class _Reader:
             where = source.image_positions(sum(1 for _ in paragraph.iter("img")))
             for opener, position in zip(group.openers, where, strict=False):
                 image = _image(opener)
-                pictures.append(self._picture(image, position, image is not opener, True))
+                pictures.append(replace(self._picture(image, position, image is not opener, True), row=id))
         statements = tuple(s for element in group.elements for s in self._statements(element))
-        if not statements and not pictures:
-            del self.images[first:]
+        if not statements and not pictures and len(self.loose) == first_loose:
             return None
+        self.loose[first_loose:] = [replace(picture, row=id) for picture in self.loose[first_loose:]]
         own = tuple(self._own_words(group, statements))
         positions = [p.position for p in pictures] + [s.position for s in statements]
         items = sum(1 for element in group.elements for _ in element.iter("li"))

@@ -26,6 +26,7 @@ import yaml
 
 from ..document.model import Position
 from ..document.site import BankEntry
+from ..yaml_nodes import compose
 
 _FIELDS = ("shows", "source", "licence", "credit", "words", "people")
 _LISTS = ("words", "people")
@@ -71,7 +72,7 @@ def read_bank(file: Path, shown_as: str = "images/pictures.yml") -> Bank:
         line = data.count(b"\n", 0, error.start) + 1
         return _unreadable(shown_as, line, "This line has letters that are not UTF-8. Save the file again as UTF-8.")
     try:
-        root = yaml.compose(text, Loader=yaml.BaseLoader)
+        root = compose(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line if mark else 0

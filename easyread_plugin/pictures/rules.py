@@ -150,7 +150,7 @@ def _not_in_row(context: PageContext) -> Iterator[Finding]:
             "This picture is in the middle of words. So it is shown as an ordinary image.",
             "To put it beside its words, write it first, on a line of its own.",
             excerpt=picture.source,
-            row=_row_around(context, picture),
+            row=picture.row,
         )
 
 
@@ -160,16 +160,7 @@ def _placed(context: PageContext) -> Iterator[tuple[Picture, str]]:
         for picture in row.pictures:
             yield picture, row.id
     for picture in context.page.loose_pictures:
-        yield picture, _row_around(context, picture)
-
-
-def _row_around(context: PageContext, picture: Picture) -> str:
-    at = picture.position
-    if at is not None:
-        for row in context.page.rows():
-            if row.position is not None and row.position.line <= at.line <= row.position.end_line:
-                return row.id
-    return ""
+        yield picture, picture.row
 
 
 def _problem(context: PageContext, picture: Picture) -> PictureError | None:

@@ -131,5 +131,5 @@ def test_a_picture_that_cannot_be_used_is_said_in_two(project: Path) -> None:
 def test_a_picture_among_words_gets_advice(project: Path) -> None:
     """A picture elsewhere is an ordinary image: advice, in the row that it stands in, and the other rules see it."""
     page = page_of(row(5, picture(5, "../images/vote.svg")), loose=(picture(5, "../images/none.svg"),))
-    page = replace(page, loose_pictures=(replace(page.loose_pictures[0], id="p9", opens_row=False),))
+    page = replace(page, loose_pictures=(replace(page.loose_pictures[0], id="p9", opens_row=False, row="r5"),))
     assert [(one.rule, one.row) for one in found(project, page)] == [("ER-F20", "r5"), ("ER-F22", "r5")]
