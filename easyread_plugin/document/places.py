@@ -17,14 +17,14 @@ from .source_map import RawLine
 _WORD = re.compile(r"[^\W_]+")
 # A word as written: marks that touch letters on both sides cut no word in two.
 _WRITTEN = re.compile(r"[^\W_]+(?:[*_\[\]`\\~^=\x00\x01]+[^\W_]+)*")
-_TARGET = r"\((?:[^()\"]|\"[^\"]*\"|\([^()\"]*\))*+\)"
-_IMAGE = rf"!\[(?!\^)(?:[^\[\]]|\[[^\[\]]*\])*+\](?:{_TARGET}|\[[^\[\]]*\])?"
+_TARGET = r"\((?>(?:[^()\"]|\"[^\"]*\"|\([^()\"]*\))*)\)"
+_IMAGE = rf"!\[(?!\^)(?>(?:[^\[\]]|\[[^\[\]]*\])*)\](?:{_TARGET}|\[[^\[\]]*\])?"
 _KEPT = r"\\[\s\S]|(?<!`)(?P<ticks>`+)(?!`)[\s\S]+?(?<!`)(?P=ticks)(?!`)"
 _ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 # Written, but not seen by a reader: pictures, where links go, footnote numbers, put-aside code, tags, attribute lists.
 _UNSEEN = re.compile(
     rf"{_KEPT}|(?P<image>{_IMAGE})|(?P<entity>{_ENTITY})|(?P<unseen>(?<=\])(?<!\\\])(?:{_TARGET}|\[[^\[\]]*\])"
-    r"|\[\^[^\[\]]+\]:?|\x02[^\x03]*\x03|</?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>|<!--(?:[^<-]|<(?!!--)|-(?!->))*+-->"
+    r"|\[\^[^\[\]]+\]:?|\x02[^\x03]*\x03|</?[A-Za-z][\w:-]*(?:\s[^<>]*)?/?>|<!--(?>(?:[^<-]|<(?!!--)|-(?!->))*)-->"
     r"|\{:[^{}]*\}|\{\s*(?:[.#]|[\w-]+=)[^{}]*\})"
 )
 _HIDDEN, _MORE = "\x00", "\x01"

@@ -13,21 +13,16 @@ The method, in four steps (no step ever guesses; what is not certain has no plac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from .alignment import certain
-from .read_lines import STASHED, TAB, Place, ReadLine, Seen, read_lines
+from .read_lines import STASHED, TAB, ReadLine, Seen, read_lines
 from .runs import BLOCKS
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
-    from markdown import Markdown
-
 # What may stand between the start of a line and the words of a block.
-_MARKS = re.compile(r"\s*+(?:(?:>|\[[ xX]\]|[*+-]|\d+[.)]|:|#{1,6}|\[\^[^\]]+\]:)\s*+)*+")
+_MARKS = re.compile(r"\s*+(?>(?:(?:>|\[[ xX]\]|[*+-]|\d+[.)]|:|#{1,6}|\[\^[^\]]+\]:)\s*+)*)")
 _DEFINITION = re.compile(r"\s*(?:\*\[[^\]]+\]:|\[(?!\^)[^\]]+\]:|\{:)")
 # Lines that never become text: blank, rules, underlines, attribute lists, definitions, tags, headers of blocks.
 _NO_TEXT = re.compile(
@@ -64,39 +59,35 @@ class RawLine(NamedTuple):
 
 
 class _Wanted(NamedTuple):
-    place: Place
+    owner: int
+    """The number of the piece of text (`Seen.raw`) that it is a line of."""
     text: str
     is_box_title: bool
     is_moved: bool
-    """Markdown put it elsewhere: footnotes, titles of tabs."""
 
 
-def locate(md: Markdown, seen: Seen) -> Mapping[Place, list[RawLine]]:
-    """The raw lines of every piece of text, each with its place in the lines given to Markdown."""
-    lines = read_lines(seen, md)
+def locate(seen: Seen) -> list[list[RawLine]]:
+    """The raw lines of every piece of text in `seen.raw`, each with its place in the lines given to Markdown."""
+    lines = read_lines(seen)
     wanted = [
-        _Wanted((element, slot), text, slot == "text" and _is_box_title(element), element in seen.moved)
-        for element, slot, raw in seen.raw
-        for text in _clean_lines(raw)
+        _Wanted(owner, text, raw.is_box_title, raw.is_moved)
+        for owner, raw in enumerate(seen.raw)
+        for text in _clean_lines(raw.text)
     ]
     moved = {j for j, line in enumerate(lines) if _TAB_TITLE.match(line.text)}
-    if "footnote" in md.parser.blockprocessors:
+    if seen.has_footnotes:
         moved |= _note_lines(lines)
     found = dict(_Walk(lines, wanted, moved).run())
     found.update(_moved(lines, sorted(moved), wanted))
-    places: dict[Place, list[RawLine]] = {}
-    for number, (place, text, *_) in enumerate(wanted):
+    located: list[list[RawLine]] = [[] for _ in seen.raw]
+    for number, (owner, text, *_) in enumerate(wanted):
         hit = found.get(number)
         line = lines[hit[0]].line if hit is not None else None
         raw = RawLine(text)
         if hit is not None and line is not None:
             raw = RawLine(text, line, hit[1], seen.first[line])
-        places.setdefault(place, []).append(raw)
-    return places
-
-
-def _is_box_title(element: Element) -> bool:
-    return element.tag == "summary" or "admonition-title" in (element.get("class") or "")
+        located[owner].append(raw)
+    return located
 
 
 def _clean_lines(raw: str) -> Iterator[str]:

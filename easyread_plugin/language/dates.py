@@ -53,7 +53,7 @@ _SHORT_DAYS = "Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun"
 _DOT = r"(?:\.(?=\s?(?-i:[a-z\d–\-])))?"  # not the full stop of the sentence
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT_MONTHS})\b{_DOT})"
 _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:{_SHORT_DAYS})\b{_DOT})"
-_YEAR = r"(?:(?:,?\s?(?P<{0}>[12]\d\d\d)(?![\d:]))|(?:\s?['’](?P<{0}s>\d\d)(?!\w)))?+"
+_YEAR = r"(?>(?:(?:,?\s?(?P<{0}>[12]\d\d\d)(?![\d:]))|(?:\s?['’](?P<{0}s>\d\d)(?!\w)))?)"
 _DAY = r"(?P<{0}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _EDGE = r"(?<![\w/.\-–:@£#])"
 _STOP = r"(?![\w/]|[.\-:]\w)"

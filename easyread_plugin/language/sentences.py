@@ -15,13 +15,13 @@ _EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\u20e3"
 
 # A stop with what belongs to it, or a blank line. Each part takes all it can, so a long row of stops is read once.
 _CANDIDATE = re.compile(
-    rf"(?P<stop>[.!?…؟۔]++)(?P<closers>[{_CLOSERS}]*+)(?P<emoji>(?:\s*+[{_EMOJI}]++)*+)(?P<space>\s*+)"
+    rf"(?P<stop>[.!?…؟۔]++)(?P<closers>[{_CLOSERS}]*+)(?P<emoji>(?>(?:\s*+[{_EMOJI}]++)*))(?P<space>\s*+)"
     r"|(?P<wide>[。！？]++[」』）]*+)\s*+"
     r"|\n[^\S\n]*+\n\s*+"
 )
 _BLANK_LINE = re.compile(r"\n[^\S\n]*+\n|\u2029")
 _OPENERS = "\"'“‘«([{*_¿¡\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_NEXT = re.compile(rf"[{_OPENERS}]*+(?P<word>(?:[^\W_]|['’](?=\w))++)?+")
+_NEXT = re.compile(rf"[{_OPENERS}]*+(?P<word>(?>(?:[^\W_]|['’](?=\w))+))?")
 _LAST = re.compile(r"(?:[^\W_]|[.'’&@/:_\-])+\Z")
 _SAID = re.compile(
     r"(?:[A-Z]\w*+\s++){1,3}(?:said|says|asked|asks|shouted|replied|answered|added|told|wrote|cried|whispered)\b"
