@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from .model import Page, Position, Row, RowKind, Statement
+from .model import Page, Row, RowKind, Statement
+from .position import Position
 
 if TYPE_CHECKING:
     from .site import Site

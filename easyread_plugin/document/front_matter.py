@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import yaml
 
 from ..yaml_nodes import compose
-from .model import Fault, Field, Position
+from .model import Fault, Field
+from .position import Position
 
 FENCE = re.compile(r"-{3}[ \t]*(?:\n|\Z)")
 _END = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)

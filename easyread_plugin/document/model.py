@@ -11,19 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """Where something stands in the author's file. 1-based lines and columns, columns in code points."""
-
-    line: int
-    """First line, 1-based."""
-    column: int
-    """First column, 1-based."""
-    end_line: int
-    """Last line, 1-based."""
-    end_column: int
-    """The column after the last character, 1-based."""
+from .position import Position, Where, found
 
 
 class StatementKind(StrEnum):
@@ -61,11 +49,15 @@ class Statement:
     text: str
     """The words as a reader sees them, white space collapsed."""
     kind: StatementKind
-    position: Position | None
-    """None when the place is not known: then no place is claimed."""
+    where: Position | Where | None = field(compare=False)
     bold: tuple[Bold, ...] = ()
     own_words: str | None = None
     """The id of the own words it belongs to (`OwnWords.id`), or None."""
+
+    @property
+    def position(self) -> Position | None:
+        """Where it stands in the file; None when that is not known."""
+        return found(self.where)
 
 
 class Describes(StrEnum):
@@ -90,7 +82,7 @@ class Picture:
     describes: Describes
     description: str
     """The words between the brackets, or an empty string."""
-    position: Position | None
+    where: Position | Where | None = field(compare=False)
     opens_row: bool = True
     """False for a picture in the middle of words: an ordinary image."""
     is_linked: bool = False
@@ -99,6 +91,11 @@ class Picture:
     """The id of the own words it stands in, or None."""
     row: str = ""
     """The id of the row it stands in; empty in a heading."""
+
+    @property
+    def position(self) -> Position | None:
+        """Where it stands in the file; None when that is not known."""
+        return found(self.where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +108,8 @@ class OwnWords:
     """The id from the register that signs it (`@id` without the @), or None."""
     role: str
     """The plain words that sign it ("A member"), or an empty string."""
-    position: Position | None
-    signature: Position | None = None
+    where: Position | Where | None = field(compare=False)
+    signed: Position | Where | None = field(default=None, compare=False)
     """Where the line that signs it stands."""
     inside: str | None = None
     """The id of the own words that these stand in, or None."""
@@ -121,6 +118,16 @@ class OwnWords:
     def is_signed(self) -> bool:
         """Whether anybody is named as the speaker."""
         return self.person is not None or bool(self.role)
+
+    @property
+    def position(self) -> Position | None:
+        """Where it stands in the file; None when that is not known."""
+        return found(self.where)
+
+    @property
+    def signature(self) -> Position | None:
+        """Where the line that signs it stands; None when that is not known."""
+        return found(self.signed)
 
 
 class RowKind(StrEnum):
@@ -149,13 +156,18 @@ class Row:
     """`r1`, `r2` … in reading order."""
     kind: RowKind
     statements: tuple[Statement, ...]
-    position: Position | None
+    where: Position | Where | None = field(compare=False)
     pictures: tuple[Picture, ...] = ()
     own_words: tuple[OwnWords, ...] = ()
     list_items: int = 0
     """How many list items its words have."""
     fact: str = ""
     """The name in the front matter, for a row of facts."""
+
+    @property
+    def position(self) -> Position | None:
+        """Where it stands in the file; None when that is not known."""
+        return found(self.where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +190,12 @@ class Allow:
     reason: str
     covers: str
     """The id of the row it covers; `page` for the whole page; empty when it stands inside a block or before nothing."""
-    position: Position | None
+    where: Position | Where | None = field(compare=False)
+
+    @property
+    def position(self) -> Position | None:
+        """Where it stands in the file; None when that is not known."""
+        return found(self.where)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +224,13 @@ class Fault:
     rule: str
     message: str
     help: str
-    position: Position | None
+    where: Position | Where | None = field(compare=False)
     row: str = ""
+
+    @property
+    def position(self) -> Position | None:
+        """Where it stands in the file; None when that is not known."""
+        return found(self.where)
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,8 +216,8 @@ def _signature(part: Element, before: Element | None) -> Signature | None:
     if behind:
         return Signature(leaf, line[: behind.start()].rstrip(), behind["who"])
     if part.tag == "ul" and len(part) == 1 and leaf in (part[0], *part[0]) and not above and before is not None:
-        # `> - A member` below words: Markdown sees a list of one, and its mark is the dash. "I need:" begins a list, and
-        # a sentence is no role.
+        # `> - A member` below words: Markdown sees a list of one, and its mark is the dash.
+        # But "I need:" begins a list, and a sentence is no role.
         is_list = (before.text or "").rstrip().endswith(":") or line.rstrip()[-1] in ".!?…"
         return None if is_list else Signature(leaf, "", line.strip())
     return None

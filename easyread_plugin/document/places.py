@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from .alignment import certain
-from .model import Position
+from .position import Position
 from .source_map import RawLine
 
 _WORD = re.compile(r"[^\W_]+")

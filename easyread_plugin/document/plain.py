@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..language.sentences import sentence_spans
-from .model import Page, Position, Row, RowKind, Section, Statement, StatementKind
+from .model import Page, Row, RowKind, Section, Statement, StatementKind
+from .position import Position
 from .runs import collapsed
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")

@@ -29,9 +29,19 @@ Slot = Literal["text", "tail"]
 Place = tuple["Element", Slot]
 
 
+class RawText(NamedTuple):
+    """A piece of text before inline Markdown."""
+
+    text: str
+    is_box_title: bool
+    """The title of an admonition or of a folded part."""
+    is_moved: bool
+    """Markdown put it elsewhere: footnotes, titles of tabs."""
+
+
 @dataclass(slots=True)
 class Seen:
-    """What the preprocessors and the first tree processor noted."""
+    """What the preprocessors and the first tree processor noted. Nothing of the tree is kept alive by it."""
 
     first: list[str] = field(default_factory=list)
     """The lines as given."""
@@ -40,16 +50,28 @@ class Seen:
     """The lines as the block parser gets them."""
     opened: frozenset[int] = frozenset()
     """Stash numbers of HTML blocks with Markdown inside."""
-    raw: list[tuple[Element, Slot, str]] = field(default_factory=list)
+    stash: list[str | Element] = field(default_factory=list)
+    """What Python-Markdown put aside, by number."""
+    has_footnotes: bool = False
+    """Whether the footnotes extension is there."""
+    raw: list[RawText] = field(default_factory=list)
     """Every piece of text before inline Markdown, in document order."""
-    moved: frozenset[Element] = frozenset()
-    """The elements that Markdown moved: footnotes, titles of tabs."""
 
-    def note_texts(self, root: Element) -> None:
-        """Notes the pieces of text in a tree. Call it before inline Markdown."""
-        self.raw = list(raw_texts(root))
+    def note_texts(self, root: Element, md: Markdown) -> dict[Place, int]:
+        """Notes the pieces of text in a tree, and says which is whose. Call it before inline Markdown."""
+        self.stash = md.htmlStash.rawHtmlBlocks
+        self.has_footnotes = "footnote" in md.parser.blockprocessors
         notes = [element for element in root.iter("div") if element.get("class") == "footnote"]
-        self.moved = frozenset([*root.iter("label"), *(inner for note in notes for inner in note.iter())])
+        moved = {*root.iter("label"), *(inner for note in notes for inner in note.iter())}
+        numbers: dict[Place, int] = {}
+        for element, slot, text in raw_texts(root):
+            numbers[element, slot] = len(self.raw)
+            self.raw.append(RawText(text, slot == "text" and _is_box_title(element), element in moved))
+        return numbers
+
+
+def _is_box_title(element: Element) -> bool:
+    return element.tag == "summary" or "admonition-title" in (element.get("class") or "")
 
 
 def raw_texts(root: Element) -> Iterator[tuple[Element, Slot, str]]:
@@ -122,7 +144,7 @@ def _line_map(old: list[str], new: list[str]) -> dict[int, _Range]:
     return lines
 
 
-def _line_map_of_html(seen: Seen, md: Markdown) -> dict[int, _Range]:
+def _line_map_of_html(seen: Seen) -> dict[int, _Range]:
     """Last line → the lines it came from, before raw HTML went. What was put aside is read in its place."""
     kept = seen.opened | {int(number) for line in seen.before_html for number in STASHED.findall(line)}
     lines: list[str] = []
@@ -130,16 +152,16 @@ def _line_map_of_html(seen: Seen, md: Markdown) -> dict[int, _Range]:
     for line in seen.last:
         firsts.append(len(lines))
         match = STASHED.fullmatch(line.strip())
-        html = str(md.htmlStash.rawHtmlBlocks[int(match[1])]) if match and int(match[1]) not in kept else line
+        html = str(seen.stash[int(match[1])]) if match and int(match[1]) not in kept else line
         lines += html.strip("\n").split("\n")
     found = _line_map(seen.before_html, lines)
     return {j: found[first] for j, first in enumerate(firsts) if first in found}
 
 
-def read_lines(seen: Seen, md: Markdown) -> list[ReadLine]:
+def read_lines(seen: Seen) -> list[ReadLine]:
     """The lines in reading order with their source lines; HTML blocks with Markdown inside are opened up."""
     to_first = _line_map(_without_fences(seen.first), seen.before_html)
-    to_html = _line_map_of_html(seen, md)
+    to_html = _line_map_of_html(seen)
 
     def source(html_line: int) -> int | None:
         origin = to_first.get(html_line)
@@ -165,7 +187,7 @@ def read_lines(seen: Seen, md: Markdown) -> list[ReadLine]:
             done.add(origin)
             skip: set[int] = set()
             for stashed in closed.get(origin, []):
-                html = str(md.htmlStash.rawHtmlBlocks[stashed] or "").split("\n")
+                html = str(seen.stash[stashed] or "").split("\n")
                 for start in range(origin.start, origin.end):
                     if seen.before_html[start : start + len(html)] == html:
                         skip.update(range(start, start + len(html)))

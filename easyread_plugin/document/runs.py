@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -79,9 +79,34 @@ class Run:
             if token.kind == "whole" and token.element.tag == "img":
                 yield token.element, links > 0
 
-    def bold(self, start: int, end: int) -> tuple[Bold, ...]:
-        """The bold words between two offsets of the visible text, with offsets from `start`, blanks collapsed."""
-        spans: list[tuple[int, int, bool]] = []
+    def bold(self, spans: Sequence[tuple[int, int]]) -> list[tuple[Bold, ...]]:
+        """The bold words in each of these stretches of the visible text, with offsets from its start, blanks collapsed.
+
+        The stretches are in order and do not overlap.
+        """
+        text, bold = self.visible, self._bold_stretches()
+        found: list[tuple[Bold, ...]] = []
+        number = 0
+        for start, end in spans:
+            inside: list[Bold] = []
+            while number < len(bold) and bold[number][1] <= start:
+                number += 1
+            following = number
+            while following < len(bold) and bold[following][0] < end:
+                first, last, in_link = bold[following]
+                following += 1
+                low, high = max(first, start), min(last, end)
+                words = collapsed(text[low:high])
+                if words:
+                    # The blank before the bold words counts as one, however it is written.
+                    lead = collapsed(text[start:low] + "x")[:-1]
+                    inside.append(Bold(len(lead), len(lead) + len(words), in_link))
+            found.append(tuple(inside))
+        return found
+
+    def _bold_stretches(self) -> list[tuple[int, int, bool]]:
+        """(start, end, whether it is a link) of the bold words in the visible text, in order."""
+        stretches: list[tuple[int, int, bool]] = []
         at, depth, links, begin, linked = 0, 0, 0, 0, False
         for token in self.tokens:
             tag = token.element.tag if token.element is not None else ""
@@ -95,17 +120,9 @@ class Run:
             elif tag in ("strong", "b") and token.kind == "close":
                 depth -= 1
                 if depth == 0 and at > begin:
-                    spans.append((begin, at, linked))
+                    stretches.append((begin, at, linked))
             at += len(token.visible)
-        text, found = self.visible, []
-        for first, last, in_link in spans:
-            low, high = max(first, start), min(last, end)
-            words = collapsed(text[low:high])
-            if low < high and words:
-                # The blank before the bold words counts as one, however it is written.
-                lead = collapsed(text[start:low] + "x")[:-1]
-                found.append(Bold(len(lead), len(lead) + len(words), in_link))
-        return tuple(found)
+        return stretches
 
 
 def collapsed(text: str) -> str:

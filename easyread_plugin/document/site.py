@@ -10,7 +10,7 @@ from pathlib import Path
 from ..errors import PictureError
 from ..settings import Settings
 from .media import PictureFacts
-from .model import Position
+from .position import Position
 from .publishing import Register
 
 
@@ -71,6 +71,8 @@ class Site:
     picture_facts: Mapping[Path, PictureFacts | PictureError] = field(default_factory=dict)
     """File on disk, without symbolic links → what is known of it, or why it cannot be used: every picture that a page
     names, and, when the whole site is looked at, every picture in the pictures folder."""
+    pictures_elsewhere: frozenset[Path] = frozenset()
+    """Pictures that are used but stand on no page, such as a logo. Without symbolic links."""
     goes_public: frozenset[Path] = frozenset()
     """Bought pictures that Git keeps, in a project that has a second copy elsewhere."""
 

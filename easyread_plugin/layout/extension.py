@@ -31,10 +31,12 @@ from markdown.util import AtomicString
 
 from ..document.model import Describes
 from ..document.own_words import Quotes, find_quotes, last_lines, remove_people
+from ..document.page_places import PagePlaces
 from ..document.places import Origin
 from ..document.publishing import Channel, Register, publishable
-from ..document.read_lines import Seen
-from ..document.reading import FileFacts, ReadPage, read_tree
+from ..document.read_lines import Place, Seen
+from ..document.read_page import FileFacts, ReadPage
+from ..document.reading import read_tree
 from .filling import Shown, fill_controls, fill_words
 from .lists import ListAfterLine
 from .rows import arrange
@@ -94,6 +96,7 @@ class _Stage:
 
     def forget(self) -> None:
         self.seen = Seen()
+        self.raw_numbers: dict[Place, int] = {}
         self.quotes = Quotes()
         self.result: ReadPage | None = None
 
@@ -116,7 +119,7 @@ class _Stage:
             remove_people(root)
             return
         self.quotes = find_quotes(root, last_lines(self.seen.last))
-        self.seen.note_texts(root)
+        self.raw_numbers = self.seen.note_texts(root, self.md)
         self.quotes.take_out_signatures()
 
     def protect_own_words(self, root: Element) -> None:
@@ -132,7 +135,8 @@ class _Stage:
         facts = self.facts()
         if facts is None:
             return
-        self.result = read_tree(root, self.md, self.seen, self.quotes, facts)
+        places = PagePlaces(self.seen, self.raw_numbers, self.quotes, facts.origin)
+        self.result = read_tree(root, self.md, self.quotes, places, facts)
         arrange(root, self.result)
         self.extension._read = self.result
 

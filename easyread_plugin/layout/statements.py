@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
-from ..document.reading import ReadRun
+from ..document.read_page import ReadRun
 from ..document.runs import Token
 
 

@@ -11,10 +11,11 @@ from markdown import Markdown
 
 from ..document.alignment import align
 from ..document.front_matter import read_source
-from ..document.model import Fault, Page, Position
+from ..document.model import Fault, Page
 from ..document.places import Origin
 from ..document.plain import plain_page
-from ..document.reading import FileFacts, ReadPage
+from ..document.position import Position
+from ..document.read_page import FileFacts, ReadPage
 from ..layout.extension import EasyReadExtension
 from ..project import Project
 

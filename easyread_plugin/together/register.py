@@ -13,7 +13,8 @@ from typing import TypeVar
 import yaml
 
 from ..document.front_matter import value_of
-from ..document.model import Field, Position
+from ..document.model import Field
+from ..document.position import Position
 from ..document.publishing import Channel, Person, Register, Use
 from ..yaml_nodes import compose
 

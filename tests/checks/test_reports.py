@@ -12,7 +12,7 @@ from easyread_plugin.checks.reports.text import summary, text_report, wants_colo
 from easyread_plugin.checks.rules import RULES
 from easyread_plugin.checks.running import find
 from easyread_plugin.document.findings import Finding, Level
-from easyread_plugin.document.model import Position
+from easyread_plugin.document.position import Position
 from easyread_plugin.document.site import Site
 from easyread_plugin.publication.parsing import parse_text
 from easyread_plugin.publication.rules import CARDS

@@ -9,7 +9,8 @@ import pytest
 from easyread_plugin.checks.rules import RULES
 from easyread_plugin.checks.running import find
 from easyread_plugin.document.findings import Finding
-from easyread_plugin.document.model import Allow, Page, Position
+from easyread_plugin.document.model import Allow, Page
+from easyread_plugin.document.position import Position
 from easyread_plugin.document.site import Site
 from easyread_plugin.publication.parsing import parse_text
 from easyread_plugin.settings import Settings

@@ -20,7 +20,8 @@ def test_it_speaks_when_asked_and_asks_nobody_else(browser: Browser, site_dir: P
         asked: list[str] = []
         errors: list[str] = []
         tab.on("request", lambda request: asked.append(request.url))
-        tab.on("pageerror", lambda error: errors.append(str(error)))
+        # Material's own search cannot work from a folder, and says so.
+        tab.on("pageerror", lambda error: errors.append(str(error)) if "search_index" not in str(error) else None)
         tab.goto((site_dir / page.with_suffix(".html")).as_uri())
         tab.locator("[data-er-play]").click()
         tab.wait_for_selector("h1 .er-s.is-spoken")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from easyread_plugin.document.model import Page, Position
+from easyread_plugin.document.model import Page
+from easyread_plugin.document.position import Position
 from easyread_plugin.publication.parsing import Reader, SourceText
 
 EXTENSIONS = (

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TextIO
 
 from ...document.findings import Finding, Level
-from ...document.model import Position
+from ...document.position import Position
 
 _WIDEST = 96
 """How many characters of a line of the file are shown at most."""

@@ -1,0 +1,44 @@
+"""Places in the author's file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where something stands in the author's file. 1-based lines and columns, columns in code points."""
+
+    line: int
+    """First line, 1-based."""
+    column: int
+    """First column, 1-based."""
+    end_line: int
+    """Last line, 1-based."""
+    end_column: int
+    """The column after the last character, 1-based."""
+
+
+class Where(Protocol):
+    """A place that is worked out when somebody asks for it. Most pages have no finding, and nobody asks."""
+
+    def position(self) -> Position | None:
+        """Where it is; None when that is not known: then no place is claimed."""
+        ...
+
+
+def found(where: Position | Where | None) -> Position | None:
+    """The position, whether it was known or has to be worked out."""
+    return where if where is None or isinstance(where, Position) else where.position()
+
+
+def around(positions: Iterable[Position | None]) -> Position | None:
+    """From the first to the last of these places; None when none is known."""
+    known = [p for p in positions if p is not None]
+    if not known:
+        return None
+    first = min(known, key=lambda p: (p.line, p.column))
+    last = max(known, key=lambda p: (p.end_line, p.end_column))
+    return Position(first.line, first.column, last.end_line, last.end_column)
