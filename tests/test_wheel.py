@@ -58,6 +58,7 @@ def test_the_entry_points(wheel: zipfile.ZipFile) -> None:
         "console_scripts": {"easyread": "easyread_plugin.cli:main"},
         "markdown.extensions": {"easyread": "easyread_plugin.layout.extension:EasyReadExtension"},
         "mkdocs.plugins": {"easyread": "easyread_plugin.plugin:EasyReadPlugin"},
+        "mkdocs.themes": {"easyread": "easyread_plugin.theme"},
     }
 
 

@@ -20,7 +20,7 @@ from .wording import wording_for
 
 Url = Callable[[str], str]
 
-_CONTROL = re.compile(r"<!--er:(?P<control>listen|sound):(?P<row>\w*)-->")
+_CONTROL = re.compile(r"<!--er:(?P<control>listen|sound|head|head-end):(?P<row>\w*)-->")
 _NOBODY = '<div class="er-said"></div>'
 """What is left where own words were held back."""
 _EAGER = 2
@@ -92,6 +92,8 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
             out.append(f"<!--er:listen:{id}-->")
         elif kind is Mark.TITLE_END:
             out.append("<!--er:sound:-->")
+        elif kind in (Mark.HEAD, Mark.HEAD_END):
+            out.append(f"<!--er:{kind}:-->")
     out.append(html[at:])
     words = "".join(out).replace(_NOBODY, "")
     if shown.made is not None:
@@ -106,8 +108,13 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
     return words
 
 
-def fill_controls(html: str, published: PublishedPage, sound: PageSound | None, url: Url) -> str:
-    """The page's HTML with its player and a Listen button for each row that is spoken."""
+def fill_controls(
+    html: str, published: PublishedPage, sound: PageSound | None, url: Url, *, with_head: bool = False
+) -> str:
+    """The page's HTML with its player and a Listen button for each row that is spoken.
+
+    `with_head` puts title, player and the row after them into one block, `er-head`.
+    """
     _check(published)
     wording = wording_for(published.page.language)
     spoken = {time.statement for time in sound.times} if sound is not None else set()
@@ -120,6 +127,8 @@ def fill_controls(html: str, published: PublishedPage, sound: PageSound | None, 
                 labels[row.id] = voices.pop()
 
     def control(match: re.Match[str]) -> str:
+        if match["control"].startswith("head"):
+            return "" if not with_head else '<div class="er-head">' if match["control"] == "head" else "</div>"
         if match["control"] == "sound":
             return "" if sound is None else markup.page_sound_html(sound, published.page.title, url, wording)
         return markup.listen_html(labels[match["row"]], wording) if match["row"] in labels else ""

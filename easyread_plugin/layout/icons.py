@@ -41,3 +41,25 @@ DRAWING: Final = _icon(
     '<rect x="3" y="4" width="18" height="16" rx="2"/><path d="M4 17.5l5-5.5 4 4 2.5-2.5 4.5 4"/>',
     '<circle cx="15.5" cy="8.5" r="1"/>',
 )
+SEARCH: Final = _icon(_DRAWN, '<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5l5.5 5.5"/>')
+LOOKS: Final = _icon(
+    _DRAWN,
+    '<path d="M3 7h7M16 7h5M3 17h3M12 17h9"/><circle cx="13" cy="7" r="2.7"/><circle cx="9" cy="17" r="2.7"/>',
+)
+COLOURS: Final = _icon(
+    _DRAWN,
+    '<path d="M12 3c3.5 4.3 6 7.2 6 10.7a6 6 0 0 1-12 0C6 10.2 8.5 7.3 12 3Z"/>',
+    '<path d="M12 5v14.5a6 6 0 0 0 0-12Z" fill="currentColor" stroke="none"/>',
+)
+CLOSE: Final = _icon(_DRAWN, '<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>')
+CHOSEN: Final = _icon(_DRAWN, '<path d="M4.5 12.5l5 5 10-11"/>')
+BACK: Final = _icon(_DRAWN, '<path d="M20 12H4.5M11 5l-7 7 7 7"/>')
+NEXT: Final = _icon(_DRAWN, '<path d="M4 12h15.5M13 5l7 7-7 7"/>')
+PHONE: Final = _icon(
+    _SOLID,
+    '<path d="M6.2 2.5 3.5 4.3C2.2 9.8 7 18.4 14 20.9c1.9.7 4 .8 5.4.2l1.9-2.9-4.7-3.6-2.6 1.8',
+    'c-2.6-1.3-4.4-3.5-5.2-6.2l2.2-2Z"/>',
+)
+MAIL: Final = _icon(_DRAWN, '<rect x="3" y="5" width="18" height="14" rx="2"/><path d="M4 7l8 6 8-6"/>')
+HOUSE: Final = _icon(_DRAWN, '<path d="M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-6h4v6"/>')
+CLOCK: Final = _icon(_DRAWN, '<circle cx="12" cy="12" r="9"/><path d="M12 7v5.5l3.5 2"/>')

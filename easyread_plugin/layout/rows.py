@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, SubElement
 
 from ..document.model import RowKind
-from ..document.reading import ReadPage, ReadRow
+from ..document.read_page import ReadPage, ReadRow
 from .statements import wrap_statements
 from .tokens import Mark, mark
 
@@ -25,11 +25,13 @@ def arrange(root: Element, read: ReadPage) -> None:
     # Inner quotes first: the parent of an outer one does not change then.
     said = {element: _dress_quote(element, parents[element], words.id) for words, element in reversed(read.quotes)}
     pictures = {image: id for id, image in read.images}
+    first = {row.id: row.statements[0].id for row in read.page.rows() if row.statements}
     for row in read.rows:
         if not row.elements:
             continue
-        _dress_row(root, row, [said.get(element, element) for element in row.elements], pictures)
-    _mark_title(root)
+        elements = [said.get(element, element) for element in row.elements]
+        _dress_row(root, row, elements, pictures, first.get(row.id))
+    _mark_head(root)
 
 
 def _take_out_openers(row: ReadRow, read: ReadPage) -> None:
@@ -74,8 +76,10 @@ def _dress_quote(element: Element, parent: Element, id: str) -> Element:
     return holder
 
 
-def _dress_row(root: Element, row: ReadRow, elements: list[Element], pictures: dict[Element, str]) -> None:
-    """One block for the row, in the place of its elements."""
+def _dress_row(
+    root: Element, row: ReadRow, elements: list[Element], pictures: dict[Element, str], first: str | None
+) -> None:
+    """One block for the row, in the place of its elements. `first` is the id of its first statement."""
     at = list(root).index(elements[0])
     if row.kind is not RowKind.ROW:
         # Tables, boxes and tabs stay as they are; they can still be held back as a whole.
@@ -83,6 +87,16 @@ def _dress_row(root: Element, row: ReadRow, elements: list[Element], pictures: d
         elements[0].tail = mark(Mark.CLOSE, row.id) + (elements[0].tail or "")
         return
     kinds = "er-row er-own" if row.is_quote else "er-row"
+    door = _door(row)
+    if door is not None:
+        kinds += " er-door"
+        if any(link.get("href") == door.get("href") for element in elements for link in element.iter("a")):
+            # The words lead there as well: nobody should have to go through the same link twice.
+            door.set("aria-hidden", "true")
+            door.set("tabindex", "-1")
+        else:
+            # What the door says is the name of the link, not what its picture shows.
+            door.set("aria-labelledby", first or row.id)
     block = Element("div", {"class": kinds if row.openers else f"{kinds} er-row--plain", "id": row.id})
     if row.openers:
         plate = SubElement(block, "div", {"class": "er-plate"})
@@ -107,10 +121,36 @@ def _dress_row(root: Element, row: ReadRow, elements: list[Element], pictures: d
     block.tail = mark(Mark.CLOSE, row.id) + "\n"
 
 
-def _mark_title(root: Element) -> None:
-    """The page's sound stands after its first `h1`, or at the start of a page that has none."""
+def _door(row: ReadRow) -> Element | None:
+    """The link round the one picture of a row that leads to a page, or None."""
+    if len(row.openers) == 1 and row.openers[0].tag == "a" and row.openers[0].get("href"):
+        return row.openers[0]
+    return None
+
+
+def _mark_head(root: Element) -> None:
+    """The page's sound stands after its first `h1`, or at the start of a page that has none.
+
+    A row with a picture right after the `h1` belongs to the head of the page; a theme may put them side by side.
+    """
     for number, element in enumerate(root):
         if element.tag == "h1":
-            _insert(root, number + 1, mark(Mark.TITLE_END))
+            _insert(root, number, mark(Mark.HEAD))
+            after = mark(Mark.TITLE_END)
+            lead = root[number + 1] if number + 1 < len(root) else None
+            if lead is not None and _may_lead(lead):
+                # Right after the mark that closes the row, which may be held back.
+                closed = mark(Mark.CLOSE, lead.get("id") or "")
+                lead.tail = (lead.tail or "").replace(closed, closed + mark(Mark.HEAD_END), 1)
+            else:
+                after += mark(Mark.HEAD_END)
+            # Before the mark that opens the row: the sound stays when the row is held back.
+            element.tail = after + (element.tail or "")
             return
     root.text = mark(Mark.TITLE_END) + (root.text or "")
+
+
+def _may_lead(element: Element) -> bool:
+    """Whether it is a row of plain words with a picture."""
+    kinds = set((element.get("class") or "").split())
+    return "er-row" in kinds and not kinds & {"er-row--plain", "er-own", "er-door"}

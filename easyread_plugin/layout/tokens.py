@@ -23,6 +23,9 @@ class Mark(StrEnum):
     """After the words of a row: meanings and the Listen button."""
     TITLE_END = "title-end"
     """After the page's title: the page's sound."""
+    HEAD = "head"
+    """The page's title begins here. It, the sound and the row right after them are the head of the page."""
+    HEAD_END = "head-end"
 
 
 MARK = re.compile("\x02er:(?P<mark>[a-z-]+):(?P<id>[a-z0-9]*)\x03")

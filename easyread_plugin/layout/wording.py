@@ -50,6 +50,51 @@ class Wording:
     facts_from: str
     made_up: str
 
+    # The look: the page around the words
+    skip: str
+    menu: str
+    home: str
+    you_are_here: str
+    change_looks: str
+    close: str
+    colours: str
+    colours_device: str
+    colours_light: str
+    colours_dark: str
+    colours_cream: str
+    colours_yellow: str
+    more_in: str
+    """The pages that stand beside this one. `{part}` is the menu entry that they belong to."""
+    back_and_next: str
+    back: str
+    next: str
+    ask_person: str
+    talk_to: str
+    phone: str
+    email: str
+    address: str
+    about_site: str
+    """The name of the links at the foot."""
+    search: str
+    search_title: str
+    search_label: str
+    search_hint: str
+    search_empty: str
+    search_off: str
+    """Shown when no script runs."""
+    found_none: str
+    found_one: str
+    found_many: str
+    found_in: str
+    """Below the title of a page that was found."""
+    all_pages: str
+    not_found: str
+    not_found_why: str
+    not_found_home: str
+    not_found_search: str
+    paper_page: str
+    """At the foot of each sheet of paper, before its number."""
+
     def listen_label(self, name: str) -> str:
         """The words on the button beside what this person said."""
         name = name.strip()
@@ -91,6 +136,44 @@ ENGLISH = Wording(
     not_checked="Not checked yet",
     facts_from="Where the facts are from",
     made_up="What is made up",
+    skip="Go to the words on this page",
+    menu="Menu",
+    home="Home",
+    you_are_here="You are here",
+    change_looks="Change how it looks",
+    close="Close",
+    colours="Colours",
+    colours_device="Like my device",
+    colours_light="Light",
+    colours_dark="Dark",
+    colours_cream="Cream",
+    colours_yellow="Black on yellow",
+    more_in="More in {part}",
+    back_and_next="Back and next",
+    back="Back",
+    next="Next",
+    ask_person="Ask a person",
+    talk_to="You can talk to {name}.",
+    phone="Phone",
+    email="E-mail",
+    address="Address",
+    about_site="About this site",
+    search="Search",
+    search_title="Search this site",
+    search_label="What are you looking for?",
+    search_hint="Type 1 word or more.",
+    search_empty="Type a word first.",
+    search_off="You cannot search here: this browser runs no scripts. All our pages are in the list below.",
+    found_none="We found nothing for “{words}”. Try another word. Or look at all our pages below.",
+    found_one="We found 1 page for “{words}”.",
+    found_many="We found {count} pages for “{words}”.",
+    found_in="It is in: {section}",
+    all_pages="All our pages",
+    not_found="We cannot find this page",
+    not_found_why="Maybe it has a new name. Maybe it is not here any more.",
+    not_found_home="Go to the first page",
+    not_found_search="Search for a page",
+    paper_page="Page",
 )
 
 CATALOGUE: Mapping[str, Wording] = {ENGLISH.language: ENGLISH}

@@ -4,13 +4,17 @@
 |---|---|---|
 | config | 0 | the project is read; our Markdown extension, style and script are added |
 | files | -100 | picture originals are taken out of the site; runs last, to see what other plugins added |
+| nav | -100 | the menu is kept for the look |
 | page_read_source | 0 | a file with letters that are not UTF-8 is read all the same |
 | page_markdown | -100 | the extension is told which page comes; runs last, so that it sees the final words |
 | page_content | 100 | the page that the extension has read is taken |
 | env | 50 | the whole site is known: gate, findings, pictures, sound, words; before others index pages |
 | page_context | -100 | buttons and player; runs last, after search has read the words |
-| post_page | 0 | one line in `<head>` |
-| post_build | 0 | pictures and sound are written |
+| template_context | 0 | the look of the search page and of "not found" |
+| post_page | 0 | one line in `<head>`, under a theme that is not ours |
+| post_build | -100 | pictures and sound are written; runs last, after the search index is there |
+
+With `theme: easyread` templates get one object more, `easyread` (`look.py`).
 """
 
 from __future__ import annotations
@@ -28,6 +32,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
 from ..document.findings import Finding, Level
+from ..document.media import ShownPicture
 from ..errors import EasyReadError
 from ..layout.assets import STATIC_DIR
 from ..layout.extension import EasyReadExtension
@@ -39,8 +44,12 @@ from ..publication.parsing import SourceText, facts_for, read_text
 from ..publication.publication import Publication
 from ..settings import settings_from
 from .progress import LogProgress
+from .search_page import INDEX_URI, WORDS_URI, indexed, words_script
+from .site_look import SiteLook, leave_out_other_themes, look_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
@@ -48,6 +57,7 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger(__name__)
 
+THEME = "easyread"
 CSS_URI = "easyread/easyread.css"
 SCRIPT_URI = "easyread/easyread.js"
 # What of a page's front matter MkDocs and themes may see. Everything else stays in the project.
@@ -69,6 +79,8 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         self.extension = EasyReadExtension(is_hosted=True)
         self.presented: dict[str, PresentedPage] = {}
         self.files: tuple[SiteFile, ...] = ()
+        self.look: SiteLook | None = None
+        self.nav: Navigation | None = None
 
     def load_config(
         self, options: Any, config_file_path: str | None = None
@@ -82,6 +94,11 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         """Starts a new publication. Runs again for every build of `mkdocs serve`."""
         settings, problems = settings_from(self.options)
         self.presented, self.files, self.publication = {}, (), None
+        self.look = None
+        if config.theme.name == THEME:
+            self.look, wrong = look_of(config, settings)
+            for problem in wrong:
+                log.warning(problem)
         if not settings.enabled:
             return config
         # MkDocs hands over a relative path when it is started with -f.
@@ -109,6 +126,8 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
     @event_priority(-100)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Takes the originals of pictures out of the site, and adds our style and script."""
+        if self.look is not None:
+            leave_out_other_themes(files, config)
         if self.publication is None:
             return files
         for file in list(files):
@@ -120,6 +139,12 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
             name = PurePosixPath(uri).name
             _add(files, File.generated(config, uri, abs_src_path=str(STATIC_DIR / name)))
         return files
+
+    @event_priority(-100)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Keeps the menu."""
+        self.nav = nav
+        return nav
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """The words of a file that MkDocs cannot read, so that one bad letter does not stop the site."""
@@ -152,18 +177,20 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
     @event_priority(50)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Decides, checks, makes pictures and sound, and writes the words of every page."""
-        if self.publication is None:
-            return env
-        try:
-            self.publication.gather()
-            _report(self.publication.find())
-            site = self.publication.present(LogProgress())
-        except EasyReadError as error:
-            raise PluginError(f"easyread: {error}") from error
-        for warning in site.warnings:
-            log.warning(warning)
-        self.presented = dict(site.pages)
-        self.files = site.files
+        extras: Mapping[str, ShownPicture] = {}
+        if self.publication is not None:
+            try:
+                self.publication.gather()
+                _report(self.publication.find())
+                site = self.publication.present(LogProgress(), self.look.extra_pictures() if self.look else ())
+            except EasyReadError as error:
+                raise PluginError(f"easyread: {error}") from error
+            for warning in site.warnings:
+                log.warning(warning)
+            self.presented, self.files, extras = dict(site.pages), site.files, site.extras
+        if self.look is not None and self.nav is not None:
+            for problem in self.look.complete(self.presented, extras, self.nav, files):
+                log.warning(problem)
         for file in files.documentation_pages():
             if file.page is not None and file.src_uri in self.presented:
                 page = file.page
@@ -177,17 +204,31 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         """Adds buttons and player, now that search has read the page."""
         presented = self.presented.get(page.file.src_uri)
         if presented is not None and page.content is not None:
-            page.content = presented.controls(page.content, _urls(page))
+            page.content = presented.controls(page.content, _urls(page), with_head=self.look is not None)
+        if self.look is not None:
+            context["easyread"] = self.look.of_page(page)  # type: ignore[typeddict-unknown-key]
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Adds the look of a page that is no page of words."""
+        if self.look is not None:
+            look = self.look.of_template(template_name, context["base_url"])
+            context["easyread"] = look  # type: ignore[typeddict-unknown-key]
         return context
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """One line of script in `<head>`, so that nothing moves when the page is first drawn."""
-        if page.file.src_uri not in self.presented:
+        if self.look is not None or page.file.src_uri not in self.presented:
             return output
         return output.replace("</head>", f"{HEAD_SCRIPT}</head>", 1)
 
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Writes pictures and sound. They do not go through MkDocs's files: it would hold all of them in memory."""
+        if self.look is not None and self.nav is not None:
+            self._write_words(self.look, self.nav, Path(config.site_dir))
         for extra in self.files:
             target = Path(config.site_dir, extra.uri)
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -196,6 +237,17 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
             except (OSError, EasyReadError) as error:
                 raise PluginError(f"easyread: {target.name} cannot be written. {error}") from error
         self.files = ()
+
+    def _write_words(self, look: SiteLook, nav: Navigation, site_dir: Path) -> None:
+        """The words that the search page looks through."""
+        may_be_found = indexed(site_dir / INDEX_URI)
+        if may_be_found:
+            pages = [
+                (page.url, str(page.title), self.presented[uri], look.picture_of(uri))
+                for page in nav.pages
+                if page.url in may_be_found and (uri := page.file.src_uri) in self.presented
+            ]
+            (site_dir / WORDS_URI).write_text(words_script(pages), encoding="utf-8")
 
     def _source(self, page: MkDocsPage) -> SourceText:
         """The file of a page, as the author wrote it."""

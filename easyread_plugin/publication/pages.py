@@ -43,9 +43,9 @@ class PresentedPage:
         """The page's HTML without controls: what search should read."""
         return fill_words(self.html, self.published, self.shown, url)
 
-    def controls(self, html: str, url: Url) -> str:
+    def controls(self, html: str, url: Url, *, with_head: bool = False) -> str:
         """The HTML from `words`, with the player and the Listen buttons."""
-        return fill_controls(html, self.published, self.shown.sound, url)
+        return fill_controls(html, self.published, self.shown.sound, url, with_head=with_head)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from ..checks.running import find
 from ..document.findings import Finding, Level, in_order
 from ..document.hard_words import hard_words
 from ..document.media import ShownPicture
-from ..document.model import Page, Position
+from ..document.model import Page
+from ..document.position import Position
 from ..document.publishing import Channel, PublishedPage, publishable
 from ..document.site import Site
 from ..errors import VoiceError
@@ -31,6 +32,7 @@ from ..pictures.gathering import Gathered, gather, shown
 from ..pictures.variants import PictureStore
 from ..project import Project
 from ..together.register import read_register
+from .extras import prepare_extras
 from .pages import PresentedPage, ReadyPage, SiteFile
 from .rules import ALL_RULES, CARDS
 from .word_bank import WordBank, read_word_bank
@@ -49,6 +51,8 @@ class PresentedSite:
     """Pictures and sound."""
     warnings: tuple[str, ...]
     """What could not be done although nothing is wrong with a page: no voice, a statement that failed."""
+    extras: Mapping[str, ShownPicture]
+    """The pictures that were asked for beside those of the pages."""
 
 
 class Publication:
@@ -108,8 +112,11 @@ class Publication:
             if ready.page.has_layout
         ]
 
-    def present(self, progress: Progress | None = None) -> PresentedSite:
-        """What is published: pages, pictures and sound."""
+    def present(self, progress: Progress | None = None, extra_pictures: Iterable[str] = ()) -> PresentedSite:
+        """What is published: pages, pictures and sound.
+
+        `extra_pictures`: pictures that stand on no page, such as a logo, each a path from the project's folder.
+        """
         published = self.publishable()
         warnings: list[str] = []
         try:
@@ -138,7 +145,10 @@ class Publication:
                 sound=sound.sound if sound else None,
             )
             pages[uri] = PresentedPage(page, self.pages[uri].html, details)
-        return PresentedSite(pages, tuple(files[uri] for uri in sorted(files)), tuple(warnings))
+        extras = prepare_extras(extra_pictures, self.project, self._bank.entries)
+        warnings += extras.warnings
+        files.update({file.uri: file for file in extras.files})
+        return PresentedSite(pages, tuple(files[uri] for uri in sorted(files)), tuple(warnings), extras.pictures)
 
     # What a page shows
 

@@ -1,0 +1,78 @@
+"""What the templates of `theme: easyread` are told: plain values, worked out before, so that a template only loops.
+
+In a template all of it stands in `easyread`: `easyread.menu`, `easyread.words.menu`, `easyread.contact.phone`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import ModuleType
+
+from ..layout.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A link, ready to be shown."""
+
+    title: str
+    url: str
+    current: str = ""
+    """What `aria-current` says, or empty."""
+    icon: str = ""
+    """HTML."""
+    picture: str = ""
+    """HTML."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownContact:
+    """The person to ask."""
+
+    name: str
+    when: str
+    phone: str
+    phone_url: str
+    email: str
+    address: tuple[str, ...]
+    picture: str
+    """HTML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Everything around the words of one page."""
+
+    title: str
+    """For the browser's tab."""
+    description: str
+    words: Wording
+    colours: tuple[tuple[str, str], ...]
+    """What a reader can choose: value and name, the usual one first."""
+    icons: ModuleType
+    colour: str
+    kind: str
+    """The page kind; `search` and `not-found` for those two."""
+    group: str
+    tagline: str
+    home: str
+    """The address of the first page."""
+    logo: str
+    """HTML, or empty for the drawn one."""
+    menu: tuple[Entry, ...]
+    where: tuple[Entry, ...]
+    """From the first page down to this one."""
+    part: str
+    """The menu entry that this page stands under, when others do too."""
+    siblings: tuple[Entry, ...]
+    back: Entry | None
+    next: Entry | None
+    contact: ShownContact | None
+    foot: tuple[Entry, ...]
+    pages: tuple[Entry, ...]
+    """All pages, on the search page only."""
+    search: str
+    """The address of the search page, or empty when there is no search."""
+    head_script: str
+    paper: str
+    """CSS for the foot of each sheet of paper."""

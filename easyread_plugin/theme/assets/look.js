@@ -1,0 +1,69 @@
+/* The panel "Change how it looks", and the menu. The page is whole without this file. */
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  const USUAL = "";
+
+  /* What the reader chose: one attribute on <html> for each choice, kept on the device. partials/first.html sets them before
+     the page is drawn; here they are changed. */
+  const chosen = {};
+  for (const name of ["colours"]) {
+    if (root.hasAttribute(`data-er-${name}`)) chosen[name] = root.getAttribute(`data-er-${name}`);
+  }
+
+  function keep() {
+    try {
+      localStorage.setItem("easyread", JSON.stringify(chosen));
+    } catch (refused) {
+      // Some browsers keep nothing for a page opened from a folder. The choice still holds on this page.
+    }
+  }
+
+  function choose(name, value) {
+    if (value === USUAL) {
+      delete chosen[name];
+      root.removeAttribute(`data-er-${name}`);
+    } else {
+      chosen[name] = value;
+      root.setAttribute(`data-er-${name}`, value);
+    }
+    keep();
+  }
+
+  const panel = document.getElementById("er-looks");
+  const opener = document.getElementById("er-open-looks");
+
+  function show(open) {
+    panel.hidden = !open;
+    opener.setAttribute("aria-expanded", String(open));
+    if (open) panel.querySelector("h2").focus();
+    else opener.focus();
+  }
+
+  if (panel && opener) {
+    keep(); // what an address with ?colours= asked for holds on the next page too
+    for (const input of panel.querySelectorAll("input[type=radio]")) {
+      input.checked = (chosen[input.name] || USUAL) === input.value;
+      input.addEventListener("change", () => choose(input.name, input.value));
+    }
+    opener.addEventListener("click", () => show(panel.hidden));
+    panel.querySelector("[data-er-close]").addEventListener("click", () => show(false));
+    panel.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") show(false);
+    });
+  }
+
+  /* The menu folds where it is not a line across the page. */
+  const menu = document.getElementById("er-menu");
+  if (menu) {
+    const wide = matchMedia("(min-width:40em)");
+    wide.addEventListener("change", () => (menu.open = wide.matches));
+    menu.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || wide.matches || !menu.open) return;
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+    addEventListener("beforeprint", () => (menu.open = true));
+  }
+})();
