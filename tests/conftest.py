@@ -1,4 +1,4 @@
-"""What tests of several parts share: one real Chromium. Playwright can be started once in a process only."""
+"""What tests of several parts share: one real Chromium, and the same made-up input at every run."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import loopback
 import pytest
 from chromium import find_chromium
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 FLAGS = (
@@ -22,9 +23,17 @@ FLAGS = (
 )
 
 
+# A test that fails on Tuesdays only helps nobody; and no clock, for this computer may be busy.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.load_profile("same")
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium; a test fails with one clear sentence where there is none."""
+    """Chromium, started once because Playwright can be started once in a process only.
+
+    A test fails with one clear sentence where there is none.
+    """
     loopback.bring_up()
     path = find_chromium()
     with sync_playwright() as playwright:
