@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
-from ..document.hard_words import Explained, hard_words, is_wholly_bold, word_key
+from ..document.hard_words import Explained, is_wholly_bold, word_key
 from ..document.model import StatementKind
 from ..language.short_forms import abbreviations, capitals, contractions, initials
 from .sources import AUSTRALIA, EASY_READ_ONLINE, GOV20, INCLUSION_EUROPE, NORFOLK, STOCKTON
@@ -64,7 +64,7 @@ CAPITALS = RuleCard(
 
 def _hard_words(context: PageContext) -> Iterator[Finding]:
     told: set[str] = set()
-    for hard in hard_words(context.page, context.site.word_bank):
+    for hard in context.hard_words:
         if hard.explained is not Explained.NOT or hard.key in told:
             continue
         told.add(hard.key)
@@ -93,26 +93,26 @@ def _bold_sentences(context: PageContext) -> Iterator[Finding]:
 
 
 def _initials(context: PageContext) -> Iterator[Finding]:
-    known = {hard.key for hard in hard_words(context.page, context.site.word_bank)}
-    known |= {word_key(word) for word in context.site.word_bank}
+    places = [(row, statement, short) for row, statement in context.words() for short in initials(statement.text)]
+    if not places:
+        return
+    known = {hard.key for hard in context.hard_words} | {word_key(word) for word in context.site.word_bank}
     everything = [statement for _, statement in context.words()]
-    for row, statement in context.words():
-        shouted = capitals(statement.text)
-        for short in initials(statement.text):
-            written = statement.text[short.start : short.end]
-            if word_key(written) in known or any(a <= short.start < b for a, b in shouted):
-                continue
-            known.add(word_key(written))
-            if any(_stands_for(other.text, written) for other in everything):
-                continue
-            yield context.finding(
-                INITIALS,
-                context.place(statement, short.start, short.end),
-                "These are initials. The page does not say what they stand for.",
-                "Write the full words. Or make it bold, and say what it means.",
-                excerpt=written,
-                row=row.id if row else "",
-            )
+    for row, statement, short in places:
+        written = statement.text[short.start : short.end]
+        if word_key(written) in known or any(a <= short.start < b for a, b in capitals(statement.text)):
+            continue
+        known.add(word_key(written))
+        if any(_stands_for(other.text, written) for other in everything):
+            continue
+        yield context.finding(
+            INITIALS,
+            context.place(statement, short.start, short.end),
+            "These are initials. The page does not say what they stand for.",
+            "Write the full words. Or make it bold, and say what it means.",
+            excerpt=written,
+            row=row.id if row else "",
+        )
 
 
 def _stands_for(text: str, written: str) -> bool:

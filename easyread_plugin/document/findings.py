@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from .hard_words import HardWord, hard_words
 from .model import Page, Row, RowKind, Statement
 from .position import Position
 
@@ -83,18 +85,31 @@ PageCheck = Callable[["PageContext"], Iterator[Finding]]
 SiteCheck = Callable[["SiteContext"], Iterator[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageContext:
     """What a rule may look at: one page, and the site it belongs to."""
 
     page: Page
     site: Site
 
-    def words(self) -> Iterator[tuple[Row | None, Statement]]:
+    @cached_property
+    def hard_words(self) -> tuple[HardWord, ...]:
+        """Every hard word of the page, in reading order."""
+        return hard_words(self.page, self.site.word_bank)
+
+    def words(self) -> Sequence[tuple[Row | None, Statement]]:
         """Every statement that rules about words may look at, with its row; headings have none.
 
         Own words, code and credits are left out: they are kept as they were said, written or named.
         """
+        return self._words
+
+    @cached_property
+    def _words(self) -> tuple[tuple[Row | None, Statement], ...]:
+        """Gathered once: many rules ask."""
+        return tuple(self._all_words())
+
+    def _all_words(self) -> Iterator[tuple[Row | None, Statement]]:
         for section in self.page.sections:
             for statement in section.heading:
                 yield None, statement

@@ -76,6 +76,8 @@ def hard_words(page: Page, word_bank: Mapping[str, Meaning]) -> tuple[HardWord, 
     the word: it is looked up in small letters, one and many alike.
     """
     places = list(_bold_places(page))
+    if not places:
+        return ()
     own = {place.key: place.explained for place in places if place.explained is not Explained.NOT}
     on_page, in_bank = _by_key(_from_front_matter(page)), _by_key(word_bank)
     found, seen = [], set()
@@ -141,7 +143,7 @@ def _bold_places(page: Page) -> Iterator[_Place]:
     for section in page.sections:
         words = [(row, s) for row in section.rows if row.kind is not RowKind.CODE for s in row.statements]
         for at, (row, statement) in enumerate(words):
-            if statement.kind in _NOT_CHECKED or statement.own_words or is_wholly_bold(statement):
+            if not statement.bold or statement.kind in _NOT_CHECKED or statement.own_words or is_wholly_bold(statement):
                 continue
             following = words[at + 1][1] if at + 1 < len(words) else None
             for bold in statement.bold:

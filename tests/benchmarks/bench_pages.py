@@ -21,9 +21,18 @@ ROUNDS = 3
 PER_SECTION = 25
 ROW = """
 ![-](../../images/{picture}.svg)
-**Co-production** means working together, number {n}.
-You have the same power as the staff in part {n}.
+{words}
 """
+WORDS = (
+    "**Co-production** means working together.\nYou have the same power as the staff.",
+    "Everyone has 1 vote.\nYour vote counts the same as a vote by staff.",
+    "You can ask for:\n\n- papers in easy read\n- a break\n- someone to help you speak",
+    "Staff must ask you what you want.\nYou can take your time to answer.",
+    "You can read more on [our page](../section-0/page-0.md).\nYou can ask someone to read it with you.",
+    "We meet on the first Tuesday of each month.\nWe meet from 2pm to 4pm.",
+    "They trust that you know what works for you.\nThis is hard for some people.",
+    "You can change your mind.\nIt is best to say so soon.\nNobody may be cross with you.",
+)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 480"><title>{0}</title><circle r="{0}"/></svg>'
 
 
@@ -39,7 +48,7 @@ def make_site(folder: Path, pages: int) -> None:
         for heading in range(4):
             parts.append(f"\n## Part {heading} of page {number}\n")
             rows = range(heading * 4, heading * 4 + 4)
-            parts += [ROW.format(picture=row % 20 + 1, n=number * 16 + row) for row in rows]
+            parts += [ROW.format(picture=row % 20 + 1, words=WORDS[(row + number) % len(WORDS)]) for row in rows]
         (section / f"page-{number}.md").write_text("".join(parts))
     (folder / "content" / "index.md").write_text("# Home\n\n![-](../images/1.svg)\nHello.\n")
     base = (
