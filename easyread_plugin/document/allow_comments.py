@@ -72,6 +72,10 @@ class AllowComments:
         waiting, self._waiting = self._waiting, []
         return waiting
 
+    def wait(self, comments: Sequence[AllowComment]) -> None:
+        """These allows wait again: what they stood before was no row."""
+        self._waiting = [*comments, *self._waiting]
+
     def cover(self, id: str, comments: Sequence[AllowComment] | None = None) -> None:
         """These allows, or all that wait, cover the row with this id, or the `page`."""
         covering = self.waiting() if comments is None else comments

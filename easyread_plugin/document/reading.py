@@ -81,6 +81,8 @@ class _Reader:
                 row = self._row(group)
                 if row is not None:
                     rows.append(row)
+                else:
+                    self.comments.wait(group.comments)
                 group = None
 
         def open_row(kind: RowKind, element: Element, openers: Sequence[Element] = ()) -> None:

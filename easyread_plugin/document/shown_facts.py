@@ -28,8 +28,10 @@ def shown_facts(front_matter: Mapping[str, Field], statements: int, rows: int) -
 
 def _statements(line: Field, before: int) -> Iterator[Statement]:
     text, at = collapsed(line.text), line.position
-    # A plain line on one line of the file: the words stand where they are written.
-    is_plain = at.line == at.end_line and at.end_column - at.column == len(text)
+    # On one line of the file, perhaps with quotes around: the words stand where they are written.
+    marks = at.end_column - at.column - len(text)
+    is_plain = at.line == at.end_line and marks in (0, 2)
     for number, (start, end) in enumerate(sentence_spans(text), before + 1):
-        where = Position(at.line, at.column + start, at.line, at.column + end) if is_plain else at
+        first = at.column + marks // 2
+        where = Position(at.line, first + start, at.line, first + end) if is_plain else at
         yield Statement(f"s{number}", text[start:end], StatementKind.FACT, where)

@@ -15,6 +15,7 @@ def statement_spans(run: Run, visible: str) -> list[tuple[int, int]]:
     cut: sentences that share an element of it stay one.
     """
     breaks, at, depth = [], 0, 0
+    joined = list(visible)
     open_at: list[tuple[int, int]] = []
     for token in run.tokens:
         if token.depth:
@@ -27,10 +28,13 @@ def statement_spans(run: Run, visible: str) -> list[tuple[int, int]]:
             after = visible[at + 1 :].lstrip()[:1]
             if not after.islower():
                 breaks.append(at)
+            # With the line break of the source behind it, it would look like the end of a paragraph.
+            joined[at] = " "
         at += len(token.visible)
+    words = "".join(joined)
     spans, start = [], 0
-    for end in [*breaks, len(visible)]:
-        spans += [(start + a, start + b) for a, b in sentence_spans(visible[start:end])]
+    for end in [*breaks, len(words)]:
+        spans += [(start + a, start + b) for a, b in sentence_spans(words[start:end])]
         start = end
     return list(_uncut(spans, open_at))
 

@@ -9,7 +9,7 @@ What is registered where (Python-Markdown's priorities: higher runs first):
 | easyread_last | preprocessor | -1000000 | the lines as the block parser gets them |
 | easyread_list | block | 11 | after every other block, before paragraph (10) takes all |
 | easyread_raw | tree | 25 | elements still have their raw Markdown (inline is 20) |
-| easyread_own_words | tree | 12 | before smart typography (6) and abbreviations (7) change a character |
+| easyread_own_words | tree | 7.5 | after attribute lists (8), before abbreviations (7) and smart typography (6) |
 | easyread | tree | 2 | the tree is finished, with ids (toc is 5); addresses are as written (relpath is 0) |
 | easyread_fill | post | -1000 | last of all, and only when no site fills in the page |
 """
@@ -75,7 +75,7 @@ class EasyReadExtension(Extension):
             md.preprocessors.register(_Lines(md, stage, name), f"easyread_{name}", priority)
         md.parser.blockprocessors.register(ListAfterLine(md.parser), "easyread_list", 11)
         md.treeprocessors.register(_Tree(md, stage.see_raw), "easyread_raw", 25)
-        md.treeprocessors.register(_Tree(md, stage.protect_own_words), "easyread_own_words", 12)
+        md.treeprocessors.register(_Tree(md, stage.protect_own_words), "easyread_own_words", 7.5)
         md.treeprocessors.register(_Tree(md, stage.read), "easyread", 2)
         if not self.is_hosted:
             md.postprocessors.register(_FillAlone(md, stage), "easyread_fill", -1000)
