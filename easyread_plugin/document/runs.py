@@ -62,11 +62,8 @@ class Run:
     place: Place
     """`(block, "text")`, or `(the block before it, "tail")`."""
     tokens: list[Token] = field(default_factory=list)
-
-    @property
-    def visible(self) -> str:
-        """The words as seen, white space as in the source."""
-        return "".join(token.visible for token in self.tokens)
+    visible: str = ""
+    """The words as seen, white space as in the source. Known when the run is whole."""
 
     def pictures(self) -> Iterator[tuple[Element, bool]]:
         """Its `<img>` elements in order, and whether each is (part of) a link."""
@@ -138,6 +135,7 @@ def runs_of(root: Element, md: Markdown) -> Iterator[Run]:
         item = stack.pop()
         if isinstance(item, Run):
             if item.tokens:
+                item.visible = "".join(token.visible for token in item.tokens)
                 yield item
             continue
         later: list[Run | Element] = []
