@@ -207,7 +207,8 @@ class _Reader:
                     replace(self._picture(image, places.image(at, count), image is not opener, True), row=id)
                 )
         statements = tuple(s for element in group.elements for s in self._statements(element))
-        if not statements and not pictures and len(self.loose) == first_loose:
+        is_said = any(self.signed[self.quote_of[e] - 1].signatures for e in _quotes_in(group.elements))
+        if not (statements or pictures or is_said or len(self.loose) > first_loose):
             return None
         self.loose[first_loose:] = [replace(picture, row=id) for picture in self.loose[first_loose:]]
         own = tuple(self._own_words(group, statements))
@@ -248,7 +249,7 @@ class _Reader:
         said: dict[str, list[Position | Where | None]] = {}
         for statement in statements:
             said.setdefault(statement.own_words or "", []).append(statement.where)
-        for element in (inner for outer in group.elements for inner in outer.iter("blockquote")):
+        for element in _quotes_in(group.elements):
             number = self.quote_of[element]
             quote = self.signed[number - 1]
             signature = None
@@ -296,3 +297,7 @@ class _Group:
     openers: list[Element] = field(default_factory=list)
     comments: list[AllowComment] = field(default_factory=list)
     """The allows that stand before it."""
+
+
+def _quotes_in(elements: Sequence[Element]) -> Iterator[Element]:
+    return (quote for element in elements for quote in element.iter("blockquote"))

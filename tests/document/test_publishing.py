@@ -1,0 +1,139 @@
+"""The gate: what may be published, for whom, where and when. It fails closed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from easyread_plugin.document.publishing import Channel, Person, PublishedPage, Register, Use, Why, publishable
+
+from .reading_aids import page
+
+TODAY = date(2030, 6, 15)
+YEAR_END = date(2030, 12, 31)
+
+
+def person(
+    id: str = "a",
+    agreed: frozenset[Use] = frozenset({Use.WORDS, Use.NAME}),
+    where: frozenset[Channel] = frozenset({Channel.WEBSITE}),
+    until: date = YEAR_END,
+    since: date | None = None,
+) -> Person:
+    """Somebody who agreed to everything that is asked here, unless said."""
+    return Person(id, id.upper(), agreed, where, until, since)
+
+
+def publish(text: str, *people: Person, channel: Channel = Channel.WEBSITE) -> PublishedPage:
+    """A page through the gate."""
+    return publishable(page(text), Register({one.id: one for one in people}), TODAY, channel)
+
+
+def shown(published: PublishedPage) -> list[str]:
+    """The words that are published."""
+    return [statement.text for statement in published.page.statements()]
+
+
+QUOTE = "Before.\n\n> Yes.\n> — @a\n\nAfter.\n"
+
+
+@pytest.mark.parametrize(
+    ("who", "why"),
+    [
+        (person(), None),
+        (person("b"), Why.UNKNOWN),
+        (person("A"), Why.UNKNOWN),
+        (person(agreed=frozenset({Use.NAME, Use.PHOTO, Use.STORY})), Why.NOT_AGREED),
+        (person(where=frozenset({Channel.PAPER, Channel.FEED})), Why.NOT_AGREED),
+        (person(where=frozenset()), Why.NOT_AGREED),
+        (person(since=date(2030, 6, 16)), Why.NOT_AGREED),
+        (person(since=TODAY), None),
+        (person(until=date(2030, 6, 14)), Why.NOT_AGREED),
+        (person(until=TODAY), None),
+    ],
+)
+def test_who_may_be_heard(who: Person, why: Why | None) -> None:
+    """Only somebody in the register who agreed to words, here, from the first day to the last."""
+    published = publish(QUOTE, who)
+    assert [held.why for held in published.withheld] == ([why] if why else [])
+    assert shown(published) == (["Before.", "After."] if why else ["Before.", "Yes.", "After."])
+
+
+def test_an_empty_register_publishes_nobody() -> None:
+    """And says so, for the editor."""
+    published = publish(QUOTE)
+    (held,) = published.withheld
+    assert (held.person, held.why, held.row) == ("a", Why.UNKNOWN, "r2")
+    assert published.removed == {"q1", "r2", "s2"}
+    assert published.speakers == {}
+
+
+def test_each_channel_by_itself() -> None:
+    """Who agreed to paper is on paper only."""
+    who = person(where=frozenset({Channel.PAPER}))
+    assert "Yes." in shown(publish(QUOTE, who, channel=Channel.PAPER))
+    assert "Yes." not in shown(publish(QUOTE, who, channel=Channel.FEED))
+
+
+def test_a_name_is_asked_for_by_itself() -> None:
+    """Words without a name are shown with no name; a role is shown as written."""
+    assert publish(QUOTE, person()).speakers == {"q1": "A"}
+    assert publish(QUOTE, person(agreed=frozenset({Use.WORDS}))).speakers == {"q1": ""}
+    assert publish("> Yes.\n> — A member\n").speakers == {"q1": "A member"}
+    assert publish("> Yes.\n").speakers == {"q1": ""}
+
+
+def test_a_picture_row_keeps_its_other_words() -> None:
+    """Only the own words go, and the picture stays for the rest."""
+    published = publish("![-](a.png)\nHere.\n\n> Yes.\n> — @a\n\nMore.\n")
+    (row,) = published.page.rows()
+    assert [s.text for s in row.statements] == ["Here.", "More."]
+    assert len(row.pictures) == 1
+    assert row.own_words == ()
+    assert published.removed == {"q1", "s2"}
+
+
+@pytest.mark.parametrize("start", ["![-](a.png)\n\n", "!!! note\n    ", '??? tip "Title"\n    '])
+def test_a_row_that_loses_all_its_words_goes(start: str) -> None:
+    """With its picture; a box goes with its title."""
+    mark = "    " if start[0] in "!?" and start[1] != "[" else ""
+    published = publish(f"{start}> Yes.\n{mark}> — @a\n")
+    assert list(published.page.rows()) == []
+    assert "r1" in published.removed
+
+
+def test_own_words_in_own_words_that_go() -> None:
+    """They go along, whoever said them; the outer ones stay when only the inner go."""
+    text = "> Outer.\n>\n> > Inner.\n> > — @b\n>\n> More.\n> — @a\n"
+    assert shown(publish(text, person("b"))) == []
+    assert shown(publish(text, person("a"))) == ["Outer.", "More."]
+    assert shown(publish(text, person("a"), person("b"))) == ["Outer.", "Inner.", "More."]
+
+
+def test_pictures_in_own_words_go_along() -> None:
+    """A photo of a person is not left behind."""
+    text = "![-](row.png)\nHere.\n\n> Me: ![Me](me.png)\n>\n> Yes.\n> — @a\n"
+    assert [p.source for p in publish(text).page.pictures()] == ["row.png"]
+    assert [p.source for p in publish(text, person()).page.pictures()] == ["row.png", "me.png"]
+
+
+@pytest.mark.parametrize("inside", ["```\n> secret\n> ```", "<div>secret</div>", "![secret](me.png)"])
+def test_own_words_without_a_word_are_held_back_too(inside: str) -> None:
+    """Code, raw HTML, a picture."""
+    published = publish(f"> {inside}\n>\n> — @a\n")
+    assert published.removed >= {"q1", "r1"}
+    assert list(published.page.pictures()) == []
+
+
+def test_somebody_who_signs_below_somebody() -> None:
+    """Each quote by itself, also where Markdown runs two together."""
+    assert shown(publish("> One.\n> — @a\n\n> Two.\n> — @b\n", person("b"))) == ["Two."]
+
+
+def test_headings_and_order_stay() -> None:
+    """What is left keeps its ids, so that sign-offs and clips find it."""
+    published = publish(f"# Page\n\n{QUOTE}\n## More\n\nLast.\n")
+    assert [(s.id, s.text) for s in published.page.statements()] == [
+        ("s1", "Page"), ("s2", "Before."), ("s4", "After."), ("s5", "More"), ("s6", "Last."),
+    ]  # fmt: skip
