@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
+from ..document.hard_words import hard_words
 from ..document.model import RowKind
 from ..document.read_page import ReadPage, ReadRow
 from .statements import wrap_statements
@@ -17,6 +18,7 @@ def arrange(root: Element, read: ReadPage) -> None:
             _take_out_openers(row, read)
     for run in read.runs:
         wrap_statements(run)
+    _dress_hard_words(root, read)
     parents = {child: parent for parent in root.iter() for child in parent}
     opened = {image for row in read.rows for opener in row.openers for image in opener.iter("img")}
     for id, image in read.images:
@@ -32,6 +34,19 @@ def arrange(root: Element, read: ReadPage) -> None:
         elements = [said.get(element, element) for element in row.elements]
         _dress_row(root, row, elements, pictures, first.get(row.id))
     _mark_head(root)
+
+
+def _dress_hard_words(root: Element, read: ReadPage) -> None:
+    """Bold that means "hard word" looks like one. Other bold (in a heading, in own words) stays as it is."""
+    hard = {word.statement.id for word in hard_words(read.page, {})}
+    if not hard:
+        return
+    for span in root.iter("span"):
+        if span.get("id") in hard and span.get("class") == "er-s":
+            linked = {inner for link in span.iter("a") for inner in link.iter()}
+            for bold in [*span.iter("strong"), *span.iter("b")]:
+                if bold not in linked:
+                    bold.set("class", f"{bold.get('class') or ''} er-hard".strip())
 
 
 def _take_out_openers(row: ReadRow, read: ReadPage) -> None:
