@@ -22,6 +22,10 @@ class Settings:
     """The folder of your pictures, from the folder of `mkdocs.yml`."""
     people: str = "people.yml"
     """The file that says who agreed to what, from the folder of `mkdocs.yml`."""
+    licences: tuple[str, ...] = ()
+    """Licences of pictures that you allow besides the free ones, by name, such as `CC-BY-NC-4.0` or `bought`."""
+    credits_page: bool = True
+    """Make the page “Pictures on this site”, which says what each picture shows and who made it."""
     word_bank: str = "hard-words.md"
     """The page with your hard words, inside the content folder."""
     cache: str = ".cache/easyread"
@@ -85,7 +89,7 @@ def settings_from(options: Mapping[str, object]) -> tuple[Settings, tuple[Proble
         if problem:
             problems.append(Problem(str(name), problem))
         else:
-            values[name] = value
+            values[name] = tuple(value) if isinstance(value, list) else value
     return Settings(**values), tuple(problems)  # type: ignore[arg-type]
 
 
@@ -109,6 +113,9 @@ def _problem(name: str, value: object, kind: object) -> str | None:
             return f'"{name}" must be a whole number. It is {_shown(value)}.'
         low, high = _RANGES[name]
         return None if low <= value <= high else f'"{name}" must be from {low} to {high}. It is {value}.'
+    if typing.get_origin(kind) is tuple:
+        is_list = isinstance(value, list | tuple) and all(isinstance(entry, str) for entry in value)
+        return None if is_list else f'"{name}" must be a list of words, such as [one, two]. It is {_shown(value)}.'
     if isinstance(value, str):
         return None
     return f'"{name}" must be words. It is {_shown(value)}.'

@@ -64,6 +64,8 @@ def _entries() -> Iterator[str]:
 def _kind(kind: object, name: str) -> str:
     if typing.get_origin(kind) is typing.Literal:
         return " or ".join(f"`{choice}`" for choice in typing.get_args(kind)) + "."
+    if typing.get_origin(kind) is tuple:
+        return "A list of words, such as `[one, two]`."
     if kind is int:
         low, high = settings._RANGES[name]
         return f"A whole number from {low} to {high}."
@@ -73,7 +75,7 @@ def _kind(kind: object, name: str) -> str:
 def _written(value: object) -> str:
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
-    return f"`{value}`" if value != "" else "empty"
+    return f"`{value}`" if value not in ("", ()) else "empty"
 
 
 if __name__ == "__main__":

@@ -179,7 +179,7 @@ def party() -> Node:
     )
 
 
-@scene("library", "Books about rights stand on a shelf.", "books, library, resources, more to read", ground=SKY, crop=False)
+@scene("library", "Books about rights stand on a shelf.", "library, books, resources, more to read", ground=SKY, crop=False)
 def library() -> Node:
     """Three books and a shelf."""
     return group(

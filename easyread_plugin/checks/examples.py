@@ -24,9 +24,11 @@ a block are shown with it. A block that holds a fence itself is fenced with more
     saved-as=latin-1    how the file is saved; UTF-8 unless said
     expect: some words  a part of the first finding's message, to the end of the line: so it comes last
 
-The tests run each block in a project that has the pictures `images/plan.svg`, which nobody has described, and
-`images/vote.svg`, a text called `images/broken.png`, and in the list of people `member-7`, who agreed, and `member-3`,
-whose yes has ended.
+The tests run each block in a project with the drawings `plan` (that nobody has described), `vote`, `sam` (who is
+`member-7`) and `ali` (who is `member-3`) in `images/`. In `content/photos/` are: `broken.png`, which is a text;
+`copy.svg`, the same as `vote`; `phone.jpg` and `notes.svg`, which say too much; `small.png` and `small.jpg`;
+`moving.gif` and `moving.webp`; `wrong.png` and `wrong.jpg`, which are not what they are called; `first.png` and
+`again.jpg`, which show the same. In the list of people are `member-7`, who agreed, and `member-3`, whose yes has ended.
 """
 
 from __future__ import annotations

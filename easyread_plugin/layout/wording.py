@@ -95,6 +95,25 @@ class Wording:
     paper_page: str
     """At the foot of each sheet of paper, before its number."""
 
+    # The page about the pictures
+    credits_title: str
+    credits_about: str
+    """Stands before the list of what is known of some pictures."""
+    credits_made: str
+    """`{name}` is who made them."""
+    credits_from: str
+    """`{source}` is where they are from."""
+    credits_licence: str
+    """A licence that is not known. `{licence}` is what the group wrote."""
+    credits_no_licence: str
+    credits_read: str
+    """The words of the link to a licence. `{licence}` is its name."""
+    credits_unknown: str
+    """The heading above pictures when nobody is named."""
+    credits_not_said: str
+    """In place of what a picture shows."""
+    credits_nothing: str
+
     def listen_label(self, name: str) -> str:
         """The words on the button beside what this person said."""
         name = name.strip()
@@ -136,6 +155,16 @@ ENGLISH = Wording(
     not_checked="Not checked yet",
     facts_from="Where the facts are from",
     made_up="What is made up",
+    credits_title="Pictures on this site",
+    credits_about="About these pictures:",
+    credits_made="Who made them: {name}",
+    credits_from="Where they are from: {source}",
+    credits_licence="Who may use them: {licence}",
+    credits_no_licence="Please ask us before you use them.",
+    credits_read="Read the licence {licence}",
+    credits_unknown="More pictures",
+    credits_not_said="A picture.",
+    credits_nothing="There are no pictures on this site.",
     skip="Go to the words on this page",
     menu="Menu",
     home="Home",

@@ -24,7 +24,7 @@ from pathlib import Path
 
 import yaml
 
-from ..document.model import Position
+from ..document.position import Position
 from ..document.site import BankEntry
 from ..yaml_nodes import compose
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from ..errors import MissingPictureError, PictureError
 from .kinds import SUFFIXES
+from .packed import pack
 
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _MOST_NAMES = 20_000
@@ -109,7 +110,11 @@ def _problem_with_place(place: Path, project_dir: Path, content_dir: Path, image
 def _missing(written: str, page_file: Path, content_dir: Path, images_dir: Path) -> str:
     """The sentence for a picture that is not there, with the nearest name that is."""
     said = f"There is no picture “{_short(written)}”."
-    near = _nearest(re.split(r"[?#]", written)[0], content_dir, images_dir)
+    plain = re.split(r"[?#]", written)[0]
+    name = posixpath.basename(plain)
+    near = _nearest(plain, content_dir, images_dir)
+    if name in pack() and (near is None or near.name != name):
+        return f"{said} One of that name comes with easyread. Type: easyread pictures add {name[:-4]}."
     if near is None:
         return f"{said} Check the name, or put the picture into your pictures folder."
     path = Path(os.path.relpath(near, page_file.parent)).as_posix()
@@ -118,7 +123,7 @@ def _missing(written: str, page_file: Path, content_dir: Path, images_dir: Path)
 
 def _nearest(written: str, content_dir: Path, images_dir: Path) -> Path | None:
     by_name: dict[str, Path] = {}
-    for file in _pictures_in(images_dir, content_dir):
+    for file in pictures_in(images_dir, content_dir):
         by_name.setdefault(_folded(file.name), file)
     name = _folded(posixpath.basename(written))
     if name in by_name:
@@ -131,7 +136,8 @@ def _nearest(written: str, content_dir: Path, images_dir: Path) -> Path | None:
     return by_name[close[0]] if close else None
 
 
-def _pictures_in(*folders: Path) -> Iterator[Path]:
+def pictures_in(*folders: Path) -> Iterator[Path]:
+    """Every file in these folders that is named like a picture, sorted, but for those that are hidden."""
     count = 0
     for folder in folders:
         for parent, inner, names in os.walk(folder):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..document.media import ShownPicture
+from ..document.media import PictureFacts, ShownPicture
 from ..document.model import Describes, Page, Picture
 from ..document.site import BankEntry
 from ..errors import PictureError
-from .finding import resolve
+from .finding import pictures_in, resolve
 from .variants import PictureStore, PreparedFile
 
 
@@ -22,6 +22,8 @@ class Gathered:
     """(page uri, picture id) → the file on disk, or why it cannot be used: as `Site.picture_files` has it."""
     copies: Mapping[Path, tuple[PreparedFile, ...]]
     """File on disk → what is published of it, narrowest first."""
+    facts: Mapping[Path, PictureFacts | PictureError] = field(default_factory=dict)
+    """File on disk → what is known of it: as `Site.picture_facts` has it."""
 
     def copies_of(self, page_uri: str, picture: Picture) -> tuple[PreparedFile, ...]:
         """What is published of this picture; nothing when it cannot be used."""
@@ -36,9 +38,11 @@ def gather(
     project_dir: Path,
     content_dir: Path,
     images_dir: Path,
+    also: Iterable[Path] = (),
 ) -> Gathered:
     """Finds and prepares the pictures of these pages, each given with its file. Paths are absolute.
 
+    `also`: files to prepare that no page need name, without symbolic links.
     A picture that cannot be used becomes a `PictureError` in `files`. Raises `ProjectError` when the cache cannot be
     written.
     """
@@ -54,11 +58,18 @@ def gather(
                 except PictureError as error:
                     seen[written] = error
             files[page.uri, picture.id] = seen[written]
-    prepared = store.prepare(found for found in files.values() if isinstance(found, Path))
+    prepared = store.prepare([*(found for found in files.values() if isinstance(found, Path)), *also])
     for key, found in files.items():
         if isinstance(found, Path) and found in prepared.errors:
             files[key] = prepared.errors[found]
-    return Gathered(files, prepared.ready)
+    return Gathered(files, prepared.ready, {**prepared.facts, **prepared.errors})
+
+
+def in_folder(images_dir: Path) -> list[Path]:
+    """Every picture in the pictures folder, without symbolic links; what a link leads out of the folder to is none."""
+    folder = images_dir.resolve()
+    found = (file.resolve() for file in pictures_in(folder))
+    return sorted({file for file in found if file.is_file() and file.is_relative_to(folder)})
 
 
 def shown(picture: Picture, copies: tuple[PreparedFile, ...], entry: BankEntry | None) -> ShownPicture | None:

@@ -27,6 +27,12 @@ class Kind(StrEnum):
 SUFFIXES: frozenset[str] = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"})
 """How the name of a picture may end, in small letters."""
 
+NEVER_PUBLISHED: frozenset[str] = SUFFIXES | frozenset(
+    ".jpe .jfif .jfi .heic .heif .hif .avifs .tif .tiff .bmp .dib .jxl .jp2 .j2k .psd .xcf .ai .eps .svgz .apng".split()
+    + ".dng .raw .arw .cr2 .cr3 .nef .orf .raf .rw2 .srw .pef .insp .jps .mpo .xmp".split()
+)
+"""How the names of originals end, which may hold notes and are never copied into the site as they are."""
+
 
 def kind_of(data: bytes) -> Kind | None:
     """The kind of picture that these bytes begin as, or None when they are no picture that can be used."""

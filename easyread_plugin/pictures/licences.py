@@ -42,10 +42,14 @@ def key_of(written: str) -> str:
     return _FORMS.sub("-", written.strip().lower()).removesuffix("-licence").removesuffix("-license")
 
 
+def is_allowed(written: str, allowed: Iterable[str]) -> bool:
+    """Whether the settings allow this licence by its name."""
+    return key_of(written) in {key_of(name) for name in allowed}
+
+
 def problem_with(written: str, allowed: Iterable[str]) -> str | None:
     """One or two sentences when a site may not simply use this licence, else None. `allowed`: by name in settings."""
-    key = key_of(written)
-    if key in {key_of(name) for name in allowed}:
+    if is_allowed(written, allowed):
         return None
     licence = licence_of(written)
     if licence is None:
@@ -91,7 +95,8 @@ _OGL = Licence(
 _OTHERS = {
     **dict.fromkeys(("cc0", "cc0-1.0", "cc-zero", "cc-0", "cc0-1.0-universal"), _CC0),
     **dict.fromkeys(("public-domain", "pd", "cc-pdm-1.0", "pdm-1.0"), _NOBODYS),
-    **dict.fromkeys(("ogl", "ogl-3.0", "ogl-uk-3.0", "open-government-licence-3.0", "ogl-v3.0"), _OGL),
+    **dict.fromkeys(("ogl", "ogl-3.0", "ogl-v3.0", "ogl-uk-3.0"), _OGL),
+    **dict.fromkeys(("open-government", "open-government-licence-3.0", "open-government-licence-v3.0"), _OGL),
     **dict.fromkeys(
         ("mit", "mit-0", "x11"),
         Licence("MIT", (_ANYONE, "They must keep the licence with them."), "https://opensource.org/license/mit"),

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard, Source
+from ..document.media import PictureFacts
 from ..document.model import Describes, Picture, RowKind
+from ..document.publishing import Channel
 from ..errors import MissingPictureError, PictureError
+from . import file_rules, idea_rules
+from .consent import who_did_not_agree
+from .file_rules import UNUSABLE, unusable_files
+from .kinds import Kind
 
 _DH09 = Source(
     "DH09",
@@ -21,6 +28,8 @@ _GOV20 = Source(
 )
 _WCAG = Source("WCAG", "Web Content Accessibility Guidelines 2.2, 1.1.1", "https://www.w3.org/TR/WCAG22/")
 _SINCE = "0.1.0"
+SMALL_WIDTH = 480
+"""Pixels. A picture is shown up to 240 pixels wide, and sharp screens want twice that."""
 
 WITHOUT_PICTURE = RuleCard(
     id="ER-P01",
@@ -52,16 +61,6 @@ MISSING = RuleCard(
     since=_SINCE,
     false_alarms="None known.",
 )
-UNUSABLE = RuleCard(
-    id="ER-F21",
-    name="picture-cannot-be-used",
-    level=Level.ERROR,
-    what="A picture that is broken, is no picture, or lies outside the project.",
-    why="Readers would see an empty place, or somebody else could see who reads the page.",
-    sources=(),
-    since=_SINCE,
-    false_alarms="None known.",
-)
 NOT_IN_ROW = RuleCard(
     id="ER-F22",
     name="picture-not-in-row",
@@ -81,6 +80,42 @@ BANK_NOT_CLEAR = RuleCard(
     what="A line in the picture bank that is not understood.",
     why="What it says of the picture is then lost. Some people hear nothing in its place.",
     sources=(),
+    since=_SINCE,
+    false_alarms="None known.",
+)
+
+
+TOO_SMALL = RuleCard(
+    id="ER-P03",
+    name="picture-too-small",
+    level=Level.WARNING,
+    what="A picture with fewer than 480 pixels from left to right.",
+    why="Pictures are shown big, so that people can see what they mean. This one would not be sharp.",
+    sources=(_DH09,),
+    since=_SINCE,
+    false_alarms="A small sign that is meant to be small.",
+)
+MOVES = RuleCard(
+    id="ER-F29",
+    name="picture-moves",
+    level=Level.WARNING,
+    what="A moving picture.",
+    why="What moves takes the eye off the words. So we show its first picture only, which stands still.",
+    sources=(Source("WCAG", "Web Content Accessibility Guidelines 2.2, 2.2.2", "https://www.w3.org/TR/WCAG22/"),),
+    since=_SINCE,
+    false_alarms="The first picture says it all. Then keep it, and allow it here.",
+)
+PHOTO_WITHHELD = RuleCard(
+    id="ER-C05c",
+    name="picture-held-back",
+    level=Level.ERROR,
+    what="A picture of somebody who is not known, or did not agree to it.",
+    why="Others can copy a picture. So we only show what a person agreed to.",
+    sources=(
+        Source(
+            "PS-con", "Photosymbols: consent", "https://photosymbols.com/blogs/news/consent"
+        ),
+    ),
     since=_SINCE,
     false_alarms="None known.",
 )
@@ -154,6 +189,63 @@ def _not_in_row(context: PageContext) -> Iterator[Finding]:
         )
 
 
+def _too_small(context: PageContext) -> Iterator[Finding]:
+    for picture, row, facts in _first_places(context):
+        if facts.kind != Kind.SVG and facts.width < SMALL_WIDTH:
+            yield context.finding(
+                TOO_SMALL,
+                picture.position,
+                f"This picture is only {facts.width} pixels wide. It would not be sharp.",
+                f"Find a bigger one. It needs {SMALL_WIDTH} pixels or more from left to right.",
+                excerpt=picture.source,
+                row=row,
+            )
+
+
+def _moves(context: PageContext) -> Iterator[Finding]:
+    for picture, row, facts in _first_places(context):
+        if facts.moves:
+            yield context.finding(
+                MOVES,
+                picture.position,
+                "This is a moving picture. We show its first picture only.",
+                "Use a picture that stands still. Or look whether the first one says it all.",
+                excerpt=picture.source,
+                row=row,
+            )
+
+
+def _photo_withheld(context: PageContext) -> Iterator[Finding]:
+    site = context.site
+    for picture, row in _placed(context):
+        entry = site.bank_entry(context.page.uri, picture.id)
+        for person in who_did_not_agree(entry, site.register, site.today, Channel.WEBSITE):
+            is_known = site.register.find(person) is not None
+            yield context.finding(
+                PHOTO_WITHHELD,
+                picture.position,
+                "We left out this picture. Somebody in it did not agree to it, or not any more."
+                if is_known
+                else "We left out this picture. We do not know somebody in it.",
+                f"Ask the person. Then change “{person}” in the list of people."
+                if is_known
+                else f"Look for “{person}” in the list of people. Is it spelled the same?",
+                excerpt=picture.source,
+                row=row,
+            )
+
+
+def _first_places(context: PageContext) -> Iterator[tuple[Picture, str, PictureFacts]]:
+    """Each picture file of the page that can be used, where it is first, with its row and what is known of it."""
+    seen = set()
+    for picture, row in _placed(context):
+        file = context.site.picture_files.get((context.page.uri, picture.id))
+        facts = context.site.picture_facts.get(file) if isinstance(file, Path) else None
+        if isinstance(facts, PictureFacts) and file not in seen:
+            seen.add(file)
+            yield picture, row, facts
+
+
 def _placed(context: PageContext) -> Iterator[tuple[Picture, str]]:
     """Every picture with the id of the row that it stands in, or an empty string."""
     for row in context.page.rows():
@@ -178,8 +270,13 @@ RULES: tuple[Rule, ...] = (
     Rule(WITHOUT_PICTURE, _without_picture),
     Rule(WITHOUT_DESCRIPTION, _without_description),
     Rule(MISSING, _missing),
-    Rule(UNUSABLE, _unusable),
+    Rule(UNUSABLE, _unusable, unusable_files),
     Rule(NOT_IN_ROW, _not_in_row),
     Rule(BANK_NOT_CLEAR, _of_the_project),
+    Rule(TOO_SMALL, _too_small),
+    Rule(MOVES, _moves),
+    Rule(PHOTO_WITHHELD, _photo_withheld),
+    *file_rules.RULES,
+    *idea_rules.RULES,
 )
 """Every rule about pictures."""

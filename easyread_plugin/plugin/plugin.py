@@ -37,12 +37,13 @@ from ..errors import EasyReadError
 from ..layout.assets import STATIC_DIR
 from ..layout.extension import EasyReadExtension
 from ..layout.markup import HEAD_SCRIPT
-from ..pictures.kinds import SUFFIXES
+from ..pictures.kinds import NEVER_PUBLISHED
 from ..project import Project, option_lines
 from ..publication.pages import PresentedPage, SiteFile
 from ..publication.parsing import SourceText, facts_for, read_text
 from ..publication.publication import Publication
 from ..settings import settings_from
+from .credits_page import add_credits_page, is_made_later
 from .progress import LogProgress
 from .search_page import INDEX_URI, WORDS_URI, indexed, words_script
 from .site_look import SiteLook, leave_out_other_themes, look_of
@@ -133,8 +134,9 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         for file in list(files):
             # Pictures of the theme and of other plugins are not ours.
             is_original = file.src_dir is not None and Path(file.src_dir).resolve() == Path(config.docs_dir).resolve()
-            if is_original and PurePosixPath(file.src_uri).suffix.lower() in SUFFIXES:
+            if is_original and PurePosixPath(file.src_uri).suffix.lower() in NEVER_PUBLISHED:
                 files.remove(file)
+        add_credits_page(files, config, self.publication.project.settings)
         for uri in (CSS_URI, SCRIPT_URI):
             name = PurePosixPath(uri).name
             _add(files, File.generated(config, uri, abs_src_path=str(STATIC_DIR / name)))
@@ -170,7 +172,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Takes the page that was read."""
         read = self.extension.take()
-        if self.publication is not None and read is not None:
+        if self.publication is not None and read is not None and not is_made_later(page.file):
             self.publication.add(read.page, self._path(page), html)
         return html
 

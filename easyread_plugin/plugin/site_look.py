@@ -18,6 +18,7 @@ from ..document.media import ShownPicture
 from ..layout import icons, markup
 from ..layout.look import MENU_MOST, MENU_WORDS_MOST, LookOptions, look_options, telephone_link
 from ..layout.wording import Wording, wording_for
+from ..publication.credits_page import URI as CREDITS_URI
 from ..publication.pages import PresentedPage
 from ..settings import Settings
 from .icons import OF_KIND, USUAL, ThemeIcons
@@ -100,7 +101,8 @@ class SiteLook:
             name = page.meta.get("icon")
             if name and self._icons.find(str(name)) is None:
                 problems.append(f"{page.file.src_uri}: There is no icon “{name}”. Look at its name.")
-        for uri in self.options.foot:
+        made = [CREDITS_URI] if CREDITS_URI in presented and CREDITS_URI not in self.options.foot else []
+        for uri in (*self.options.foot, *made):
             file = files.get_file_from_path(uri)
             if file is not None and file.page is not None:
                 self._foot.append(file.page)

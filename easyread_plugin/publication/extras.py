@@ -6,12 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ..document.media import ShownPicture
-from ..document.site import BankEntry
 from ..errors import PictureError
 from ..pictures.finding import resolve
 from ..pictures.variants import PictureStore
 from ..project import Project
-from .pages import SiteFile
+from .site_pictures import SitePictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +19,14 @@ class Extras:
 
     pictures: Mapping[str, ShownPicture] = field(default_factory=dict)
     """By path as it was asked for. Their words are those of the picture bank."""
-    files: tuple[SiteFile, ...] = ()
     warnings: tuple[str, ...] = ()
     """A sentence for each that cannot be used."""
 
 
-def prepare_extras(sources: Iterable[str], project: Project, bank: Mapping[str, BankEntry]) -> Extras:
-    """Finds and copies these pictures, each a path from the project's folder."""
+def prepare_extras(sources: Iterable[str], project: Project, pictures: SitePictures) -> Extras:
+    """Finds and copies these pictures, each a path from the project's folder, and notes that they are shown."""
     store = PictureStore(project.cache_dir / "pictures")
-    images_dir = project.images_dir.resolve()
     shown: dict[str, ShownPicture] = {}
-    files: list[SiteFile] = []
     warnings: list[str] = []
     for source in dict.fromkeys(sources):
         try:
@@ -40,7 +36,11 @@ def prepare_extras(sources: Iterable[str], project: Project, bank: Mapping[str, 
         except PictureError as error:
             warnings.append(f"{project.shown(project.config_file)}: {error.reason}")
             continue
-        entry = bank.get(file.relative_to(images_dir).as_posix()) if file.is_relative_to(images_dir) else None
+        entry = pictures.entry_of(file)
+        if not pictures.may_show(entry):
+            said = "We left out this picture. Somebody in it did not agree, or is not known"
+            warnings.append(f"{project.shown(project.config_file)}: {source}: {said}. Look into the list of people.")
+            continue
+        pictures.was_shown(file, copies)
         shown[source] = ShownPicture(tuple(copy.variant for copy in copies), entry.shows if entry else "")
-        files += [SiteFile(copy.variant.uri, copy.file) for copy in copies]
-    return Extras(shown, tuple(files), tuple(warnings))
+    return Extras(shown, tuple(warnings))

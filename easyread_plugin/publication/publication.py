@@ -27,14 +27,16 @@ from ..document.publishing import Channel, PublishedPage, publishable
 from ..document.site import Site
 from ..errors import VoiceError
 from ..layout.filling import MadeBy, Shown, ShownMeaning
-from ..pictures.bank import Bank, read_bank
-from ..pictures.gathering import Gathered, gather, shown
-from ..pictures.variants import PictureStore
+from ..layout.wording import wording_for
 from ..project import Project
 from ..together.register import read_register
+from .credits_page import URI as CREDITS_URI
+from .credits_page import credits_text
 from .extras import prepare_extras
 from .pages import PresentedPage, ReadyPage, SiteFile
+from .parsing import Reader, SourceText
 from .rules import ALL_RULES, CARDS
+from .site_pictures import SitePictures
 from .word_bank import WordBank, read_word_bank
 
 Progress = Callable[[int, int], None]
@@ -58,13 +60,13 @@ class PresentedSite:
 class Publication:
     """One site on one day. Lives for one build or one check."""
 
-    def __init__(self, project: Project, today: date) -> None:
-        self.project, self.today = project, today
+    def __init__(self, project: Project, today: date, *, is_whole: bool = True) -> None:
+        """`is_whole`: whether every page of the site will be added, so that the site as a whole can be looked at."""
+        self.project, self.today, self.is_whole = project, today, is_whole
         self.register, self._unclear = read_register(project.people_file)
         self.pages: dict[str, ReadyPage] = {}
         self.site = Site(project.settings, self.register, today)
-        self._bank = Bank()
-        self._gathered = Gathered({}, {})
+        self._pictures = SitePictures(project, self.register, today)
         self._words = WordBank()
 
     def add(self, page: Page, file: Path, html: str = "") -> None:
@@ -73,26 +75,23 @@ class Publication:
 
     def gather(self) -> None:
         """Looks up what only the whole site knows: pictures, their bank, and the word bank."""
-        project = self.project
-        bank_file = project.images_dir / "pictures.yml"
-        self._bank = read_bank(bank_file, project.shown(bank_file))
-        self._gathered = gather(
-            ((ready.page, ready.file) for ready in self.pages.values() if ready.page.has_layout),
-            PictureStore(project.cache_dir / "pictures"),
-            project_dir=project.root,
-            content_dir=project.content_dir,
-            images_dir=project.images_dir,
-        )
+        project, pictures = self.project, self._pictures
+        pictures.gather(self.pages.values(), with_folder=self.is_whole)
         bank_page = self.pages.get(project.settings.word_bank)
-        self._words = read_word_bank(bank_page.page) if bank_page else WordBank()
+        # What is held back on its own page is held back on the others too.
+        self._words = read_word_bank(self._publishable(bank_page).page) if bank_page else WordBank()
         self.site = Site(
             settings=project.settings,
             register=self.register,
             today=self.today,
             word_bank=self._words.meanings,
-            picture_bank=self._bank.entries,
-            picture_files=self._gathered.files,
+            picture_bank=pictures.bank.entries,
+            picture_files=pictures.gathered.files,
             images_dir=project.images_dir.resolve(),
+            root=project.root.resolve(),
+            picture_facts=pictures.gathered.facts,
+            pictures_elsewhere=pictures.named_in_settings(),
+            goes_public=pictures.bought_and_kept(),
         )
 
     def find(self, only: Iterable[str] | None = None) -> list[Finding]:
@@ -102,15 +101,15 @@ class Publication:
         # A draft from elsewhere has nothing to do with this project's settings and lists.
         is_ours = not asked or any(ready.file.is_relative_to(self.project.root) for ready in asked)
         of_project = self._project_findings() if is_ours else []
-        return in_order([*of_project, *find((ready.page for ready in asked), ALL_RULES, self.site)])
+        whole = [ready.page for ready in self.pages.values()] if self.is_whole else None
+        return in_order([*of_project, *find((ready.page for ready in asked), ALL_RULES, self.site, whole=whole)])
 
     def publishable(self) -> list[PublishedPage]:
         """The pages, each with only what may be published on the website today."""
-        return [
-            publishable(ready.page, self.register, self.today, Channel.WEBSITE)
-            for ready in self.pages.values()
-            if ready.page.has_layout
-        ]
+        return [self._publishable(ready) for ready in self.pages.values() if ready.page.has_layout]
+
+    def _publishable(self, ready: ReadyPage) -> PublishedPage:
+        return publishable(ready.page, self.register, self.today, Channel.WEBSITE)
 
     def present(self, progress: Progress | None = None, extra_pictures: Iterable[str] = ()) -> PresentedSite:
         """What is published: pages, pictures and sound.
@@ -118,52 +117,58 @@ class Publication:
         `extra_pictures`: pictures that stand on no page, such as a logo, each a path from the project's folder.
         """
         published = self.publishable()
-        warnings: list[str] = []
+        shown = {page.page.uri: self._pictures.of_page(page.page) for page in published}
+        meanings = {page.page.uri: self._meanings(page.page) for page in published}
+        extras = prepare_extras(extra_pictures, self.project, self._pictures)
+        warnings = list(extras.warnings)
+        credits = self._credits()
+        if credits is not None:
+            published.append(self._publishable(credits))
+            shown[CREDITS_URI] = self._pictures.of_page(credits.page)
         try:
             spoken = speak_pages(published, self.project.settings, self.project.cache_dir, progress)
         except VoiceError as error:
             warnings.append(f"The site has no sound. {error}")
             spoken = SpokenPages((), ())
         for missing in spoken.unspoken:
-            ready = self.pages[missing.page]
+            file = next(page.page.file for page in published if page.page.uri == missing.page)
             at = missing.statement.position if missing.statement else None
-            place = f"{ready.page.file}:{at.line}:{at.column}" if at else ready.page.file
+            place = f"{file}:{at.line}:{at.column}" if at else file
             what = f"“{missing.statement.text}” cannot be spoken." if missing.statement else "It cannot be spoken."
             warnings.append(f"{place}: {what} {missing.reason}")
         sounds = {page.page: page for page in spoken.pages}
         pages = {}
-        files: dict[str, SiteFile] = {}
+        files = self._pictures.files
         for page in published:
             uri = page.page.uri
             sound = sounds.get(uri)
             if sound is not None:
                 files[sound.sound.uri] = SiteFile(sound.sound.uri, sound.mp3)
             details = Shown(
-                pictures=self._pictures(page.page, files),
-                meanings=self._meanings(page.page, files),
+                pictures=shown[uri],
+                meanings=meanings.get(uri, {}),
                 made=self._made(page.page),
                 sound=sound.sound if sound else None,
             )
-            pages[uri] = PresentedPage(page, self.pages[uri].html, details)
-        extras = prepare_extras(extra_pictures, self.project, self._bank.entries)
-        warnings += extras.warnings
-        files.update({file.uri: file for file in extras.files})
+            ready = credits if credits is not None and uri == CREDITS_URI else self.pages[uri]
+            pages[uri] = PresentedPage(page, ready.html, details)
         return PresentedSite(pages, tuple(files[uri] for uri in sorted(files)), tuple(warnings), extras.pictures)
 
     # What a page shows
 
-    def _pictures(self, page: Page, files: dict[str, SiteFile]) -> dict[str, ShownPicture]:
-        """The pictures of a page as they are shown; their files are added to `files`."""
-        found = {}
-        for picture in page.pictures():
-            copies = self._gathered.copies_of(page.uri, picture)
-            ready = shown(picture, copies, self.site.bank_entry(page.uri, picture.id))
-            if ready is not None:
-                found[picture.id] = ready
-                files.update({copy.variant.uri: SiteFile(copy.variant.uri, copy.file) for copy in copies})
-        return found
+    def _credits(self) -> ReadyPage | None:
+        """The page about the pictures that are shown; None when the group wants none, or has written its own."""
+        own = self.pages.get(CREDITS_URI)
+        if not self.project.settings.credits_page or (own is not None and own.file.is_file()):
+            return None
+        language, content_dir = self.project.settings.language, self.project.content_dir
+        text = credits_text(self._pictures.credited(), content_dir, wording_for(language))
+        page, _, html = Reader(language).read(SourceText(CREDITS_URI, CREDITS_URI, text))
+        ready = ReadyPage(page, content_dir / CREDITS_URI, html)
+        self._pictures.add(ready)
+        return ready
 
-    def _meanings(self, page: Page, files: dict[str, SiteFile]) -> dict[str, tuple[ShownMeaning, ...]]:
+    def _meanings(self, page: Page) -> dict[str, tuple[ShownMeaning, ...]]:
         """What is explained at the end of each row: a hard word's meaning, where the word is first."""
         found: dict[str, list[ShownMeaning]] = {}
         bank_page = self.pages.get(self.project.settings.word_bank)
@@ -173,10 +178,8 @@ class Publication:
             picture = None
             drawn = self._words.pictures.get(word.meaning.word.lower())
             if drawn is not None and bank_page is not None:
-                copies = self._gathered.copies_of(bank_page.page.uri, drawn)
                 # The words beside it say what it shows.
-                picture = shown(drawn, copies, None)
-                files.update({copy.variant.uri: SiteFile(copy.variant.uri, copy.file) for copy in copies})
+                picture = self._pictures.show(bank_page.page.uri, drawn, is_described=False)
             found.setdefault(word.row, []).append(ShownMeaning(word.meaning, picture))
         return {row: tuple(meanings) for row, meanings in found.items()}
 
@@ -201,7 +204,7 @@ class Publication:
         for unclear in self._unclear:
             file = project.shown(project.people_file)
             found.append(_fault("ER-C06", file, unclear.position, unclear.message, unclear.help))
-        for broken in self._bank.problems:
+        for broken in self._pictures.bank.problems:
             message, _, help = broken.message.partition(". ")
             at = Position(broken.line, 1, broken.line, 1)
             found.append(_fault("ER-F23", broken.file, at, f"{message}.", help))

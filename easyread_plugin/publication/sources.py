@@ -49,7 +49,7 @@ def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
         raise ProjectError(
             f"There is no folder {project.shown(project.content_dir)}. Make it, or say which files to look at."
         )
-    publication, reader = Publication(project, today), reader_for(project)
+    publication, reader = Publication(project, today, is_whole=not paths), reader_for(project)
     unreadable: list[str] = []
     uris: list[str] = []
     wanted = list(dict.fromkeys(_files(paths or [project.content_dir], unreadable)))

@@ -25,6 +25,9 @@ plugins:
       voice: silent
 """
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 480"><title>{0}</title><path d="M0 0h{0}v9z"/></svg>'
+BANK = "".join(
+    f"{name}.svg: {{shows: We {name}., source: Drawn for us, licence: own, credit: Sam}}\n" for name in ("vote", "plan")
+)
 LOG = re.compile(r"^(WARNING|ERROR) +-  (?:easyread_plugin: )?(.*)$", re.MULTILINE)
 
 
@@ -86,6 +89,7 @@ def build(tmp_path: Path) -> Build:
             "mkdocs.yml": CONFIG,
             "images/vote.svg": SVG.format(1),
             "images/plan.svg": SVG.format(2),
+            "images/pictures.yml": BANK,
         }
         write(tmp_path, {**usual, **files})
         done = run(tmp_path, "build", *arguments, program=program)

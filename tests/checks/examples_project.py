@@ -5,41 +5,84 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from pictures.files import noise, saved, with_notes
+from PIL import Image
+
 from easyread_plugin.checks.examples import PAGE, Example
 from easyread_plugin.document.findings import Finding
 from easyread_plugin.publication.sources import open_pages, open_project
 
 TODAY = date(2027, 3, 4)
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"><path d="M0 0h40v30z"/></svg>'
-FILES = {
-    "mkdocs.yml": "site_name: Our group\ndocs_dir: content\nplugins:\n  - easyread:\n      audio: 'off'\n",
-    "people.yml": (
-        "people:\n"
-        "  member-7: {shown_as: Sam, agreed: [words, name], where: [website], until: 2030-12-31}\n"
-        "  member-3: {shown_as: Ali, agreed: [words, name], where: [website], until: 2020-12-31}\n"
-    ),
-    "images/plan.svg": SVG,
-    "images/vote.svg": SVG,
-    "images/broken.png": "This is no picture.",
-    "images/pictures.yml": "vote.svg:\n  shows: A vote. People put up a hand.\n",
-    PAGE: "# Our group\n\nWe meet each week.\n",
-}
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"><path d="M0 0h{}v30z"/></svg>'
+)
+PAGE_TEXT = (
+    "# Our group\n\n![-](../images/plan.svg)\nWe plan.\n\n![-](../images/vote.svg)\nWe vote.\n\n"
+    "![-](../images/sam.svg)\nThis is Sam.\n\n![-](../images/ali.svg)\nThis is Ali.\n"
+)
+BANK = (
+    "plan.svg: {source: Drawn for us, licence: CC0-1.0, credit: Sam}\n"
+    "vote.svg:\n  shows: A vote. People put up a hand.\n  source: Drawn for us\n  licence: CC0-1.0\n  credit: Sam\n"
+    "sam.svg: {shows: Sam., source: Drawn for us, licence: own, credit: Sam, people: [member-7]}\n"
+    "ali.svg: {shows: Ali., source: Drawn for us, licence: own, credit: Sam, people: [member-3]}\n"
+)
+
+
+def project_files() -> dict[str, bytes]:
+    """The files of the project, but for the example."""
+    photo = noise(30, 20).resize((600, 400))
+    drawn = {name: SVG.format(width) for width, name in enumerate(("plan", "vote", "sam", "ali"), 11)}
+    words = {
+        "mkdocs.yml": "site_name: Our group\ndocs_dir: content\nplugins:\n  - easyread:\n      audio: 'off'\n",
+        "people.yml": (
+            "people:\n"
+            "  member-7: {shown_as: Sam, agreed: [words, name, photo], where: [website], until: 2030-12-31}\n"
+            "  member-3: {shown_as: Ali, agreed: [words, name, photo], where: [website], until: 2020-12-31}\n"
+        ),
+        **{f"images/{name}.svg": text for name, text in drawn.items()},
+        "images/pictures.yml": BANK,
+        "content/photos/broken.png": "This is no picture.",
+        "content/photos/copy.svg": drawn["vote"],
+        "content/photos/notes.svg": SVG.format(19).replace("<path", "<!-- By Sam --><path"),
+        PAGE: PAGE_TEXT,
+    }
+    pictures = {
+        "content/photos/phone.jpg": saved(photo, "JPEG", exif=with_notes(photo), comment=b"For Ali"),
+        "content/photos/wrong.png": saved(photo.rotate(180), "JPEG"),
+        "content/photos/wrong.jpg": saved(photo.rotate(90), "PNG"),
+        "content/photos/small.png": saved(photo.crop((300, 200, 600, 400)), "PNG"),
+        "content/photos/small.jpg": saved(photo.crop((0, 0, 479, 400)), "JPEG"),
+        "content/photos/moving.gif": moving(photo, "GIF"),
+        "content/photos/moving.webp": moving(photo.crop((0, 0, 500, 400)), "WEBP"),
+        "content/photos/again.jpg": saved(photo.resize((1200, 800)), "JPEG", quality=60),
+        "content/photos/first.png": saved(photo, "PNG"),
+    }
+    return {name: text.encode() for name, text in words.items()} | pictures
+
+
+def moving(photo: Image.Image, kind: str) -> bytes:
+    """A moving picture."""
+    return saved(photo, kind, save_all=True, append_images=[photo.rotate(180)], duration=200)
+
+
+FILES = project_files()
 
 
 def findings_in(folder: Path, example: Example) -> list[Finding]:
     """What all rules find in the project with this example in its place. `folder` is used again and again."""
-    for name, text in FILES.items():
-        write(folder / name, text)
-    write(folder / example.file, example.text, example.encoding)
+    for page in folder.glob("content/*.md"):
+        page.unlink()
+    for name, data in FILES.items():
+        write(folder / name, data)
+    write(folder / example.file, example.text.encode(example.encoding))
     opened = open_pages(open_project(folder), [], TODAY)
     assert not opened.unreadable
     opened.publication.gather()
     return opened.publication.find(opened.uris)
 
 
-def write(file: Path, text: str, encoding: str = "utf-8") -> None:
+def write(file: Path, data: bytes) -> None:
     """Writes a file, unless it is like that already."""
-    data = text.encode(encoding)
     file.parent.mkdir(parents=True, exist_ok=True)
     if not file.exists() or file.read_bytes() != data:
         file.write_bytes(data)

@@ -9,17 +9,8 @@ import pytest
 
 from easyread_plugin.document.findings import Finding, PageContext
 from easyread_plugin.document.media import Variant
-from easyread_plugin.document.model import (
-    Describes,
-    Page,
-    Picture,
-    Position,
-    Row,
-    RowKind,
-    Section,
-    Statement,
-    StatementKind,
-)
+from easyread_plugin.document.model import Describes, Page, Picture, Row, RowKind, Section, Statement, StatementKind
+from easyread_plugin.document.position import Position
 from easyread_plugin.document.site import BankEntry, Site
 from easyread_plugin.errors import MissingPictureError, PictureError
 from easyread_plugin.pictures.gathering import Gathered, gather, shown

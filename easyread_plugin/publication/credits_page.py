@@ -1,0 +1,78 @@
+"""The page “Pictures on this site”: what each picture shows, who made it, and who may use it.
+
+It is made of what is really published, each time the site is built. It is written as Markdown and read like any other
+page, so that it has rows and sound.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from ..document.site import BankEntry
+from ..layout.wording import Wording
+from ..pictures.licences import licence_of
+
+URI = "picture-credits.md"
+"""Where it lies in the site. A page of that name by the group is shown in its place."""
+_SIGNS = re.compile(r"[\\`*_{}\[\]()#+\-.!]")
+_OTHER_SIGNS = re.compile(r"[&<>=|~:^$@\"']")
+
+
+@dataclass(frozen=True, slots=True)
+class CreditedPicture:
+    """A picture that is really published."""
+
+    file: Path
+    """The original, absolute."""
+    entry: BankEntry | None
+    """What the picture bank says of it."""
+
+
+def credits_text(pictures: Iterable[CreditedPicture], content_dir: Path, words: Wording) -> str:
+    """The page as Markdown, with one part for each who made some of the pictures. Paths are from `content_dir`."""
+    parts: dict[tuple[str, str, str], list[CreditedPicture]] = {}
+    for picture in sorted(pictures, key=lambda one: one.file):
+        entry = picture.entry or BankEntry("", "")
+        parts.setdefault((entry.credit, entry.source, entry.licence), []).append(picture)
+    blocks = [f"# {_plain(words.credits_title)}"]
+    if not parts:
+        blocks.append(_plain(words.credits_nothing))
+    for (credit, source, licence), group in sorted(parts.items(), key=lambda part: (not part[0][0], part[0])):
+        blocks.append(f"## {_plain(credit or words.credits_unknown)}")
+        about = "\n".join(f"- {line}" for line in _about(credit, source, licence, words))
+        blocks.append(f"{_image(group[0], content_dir)}\n{_plain(words.credits_about)}\n\n{about}")
+        for picture in group:
+            shows = picture.entry.shows if picture.entry else ""
+            blocks.append(f"{_image(picture, content_dir)}\n{_plain(shows or words.credits_not_said)}")
+    return "\n\n".join(blocks) + "\n"
+
+
+def _about(credit: str, source: str, licence: str, words: Wording) -> Iterator[str]:
+    """Each line of what is said of pictures by the same hand, as Markdown."""
+    if credit:
+        yield _plain(words.credits_made.format(name=credit))
+    if source:
+        yield _plain(words.credits_from.format(source=source))
+    known = licence_of(licence)
+    if known is None:
+        yield _plain(words.credits_licence.format(licence=licence) if licence else words.credits_no_licence)
+        return
+    for sentence in known.words:
+        yield _plain(sentence)
+    if known.url:
+        yield f"[{_plain(words.credits_read.format(licence=known.name))}]({known.url})"
+
+
+def _image(picture: CreditedPicture, content_dir: Path) -> str:
+    return f"![-]({quote(Path(os.path.relpath(picture.file, content_dir)).as_posix())})"
+
+
+def _plain(text: str) -> str:
+    """These words in Markdown, where nothing in them means anything."""
+    entities = _OTHER_SIGNS.sub(lambda sign: f"\0{ord(sign[0])};", " ".join(text.split()).replace("\0", ""))
+    return _SIGNS.sub(r"\\\g<0>", entities).replace("\0", "&#")

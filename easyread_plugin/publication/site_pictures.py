@@ -1,0 +1,120 @@
+"""The pictures of one site: looked up once, and shown only while everybody in them agrees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from ..document.media import ShownPicture
+from ..document.model import Page, Picture
+from ..document.publishing import Channel, Register
+from ..document.site import BankEntry
+from ..pictures.bank import Bank, read_bank
+from ..pictures.consent import who_did_not_agree
+from ..pictures.gathering import Gathered, gather, in_folder, shown
+from ..pictures.kinds import SUFFIXES
+from ..pictures.licences import BOUGHT, key_of
+from ..pictures.repository import kept_elsewhere
+from ..pictures.variants import PictureStore, PreparedFile
+from ..project import Project
+from .credits_page import CreditedPicture
+from .pages import ReadyPage, SiteFile
+
+_ENDINGS = "|".join(re.escape(suffix) for suffix in sorted(SUFFIXES))
+_NAMED = re.compile(rf"[^\s\"'\[\]{{}},:]+(?:{_ENDINGS})\b", re.IGNORECASE)
+
+
+class SitePictures:
+    """What is known of all pictures, and which of them were shown. Lives for one build or one check."""
+
+    def __init__(self, project: Project, register: Register, today: date) -> None:
+        self._project, self._register, self._today = project, register, today
+        self._folder = project.images_dir.resolve()
+        self._store = PictureStore(project.cache_dir / "pictures")
+        self.bank = Bank()
+        self.gathered = Gathered({}, {})
+        self.files: dict[str, SiteFile] = {}
+        """Every copy that was shown, by its path in the site."""
+        self._credited: dict[Path, CreditedPicture] = {}
+
+    def gather(self, pages: Iterable[ReadyPage], *, with_folder: bool) -> None:
+        """Reads the bank, and finds and copies the pictures of these pages; with all in the folder when asked.
+
+        Raises `ProjectError` when the cache cannot be written.
+        """
+        project = self._project
+        bank_file = project.images_dir / "pictures.yml"
+        self.bank = read_bank(bank_file, project.shown(bank_file))
+        self.gathered = self._gather(pages, in_folder(project.images_dir) if with_folder else ())
+
+    def add(self, page: ReadyPage) -> None:
+        """Finds and copies the pictures of one more page."""
+        more = self._gather([page], ())
+        files, copies = self.gathered.files, self.gathered.copies
+        self.gathered = Gathered({**files, **more.files}, {**copies, **more.copies}, self.gathered.facts)
+
+    def _gather(self, pages: Iterable[ReadyPage], also: Iterable[Path]) -> Gathered:
+        return gather(
+            ((ready.page, ready.file) for ready in pages if ready.page.has_layout),
+            self._store,
+            project_dir=self._project.root,
+            content_dir=self._project.content_dir,
+            images_dir=self._project.images_dir,
+            also=also,
+        )
+
+    def of_page(self, page: Page) -> dict[str, ShownPicture]:
+        """The pictures of a page as they are shown, by their ids."""
+        ready = {picture.id: self.show(page.uri, picture) for picture in page.pictures()}
+        return {id: picture for id, picture in ready.items() if picture is not None}
+
+    def show(self, page_uri: str, picture: Picture, *, is_described: bool = True) -> ShownPicture | None:
+        """A picture as it is shown; None when it cannot be, or when somebody in it does not agree.
+
+        `is_described`: False when words beside it say what it shows.
+        """
+        file = self.gathered.files.get((page_uri, picture.id))
+        if not isinstance(file, Path):
+            return None
+        entry = self.entry_of(file)
+        copies = self.gathered.copies_of(page_uri, picture)
+        ready = shown(picture, copies, entry if is_described else None) if self.may_show(entry) else None
+        if ready is not None:
+            self.was_shown(file, copies)
+        return ready
+
+    def was_shown(self, file: Path, copies: Sequence[PreparedFile]) -> None:
+        """Notes that these copies of an original are published."""
+        if file in self._credited:
+            return
+        self._credited[file] = CreditedPicture(file, self.entry_of(file))
+        self.files.update({copy.variant.uri: SiteFile(copy.variant.uri, copy.file) for copy in copies})
+
+    def may_show(self, entry: BankEntry | None) -> bool:
+        """Whether everybody in the picture agrees to be seen on the website today."""
+        return not who_did_not_agree(entry, self._register, self._today, Channel.WEBSITE)
+
+    def entry_of(self, file: Path) -> BankEntry | None:
+        """What the bank says of an original, given without symbolic links."""
+        inside = file.is_relative_to(self._folder)
+        return self.bank.entries.get(file.relative_to(self._folder).as_posix()) if inside else None
+
+    def credited(self) -> list[CreditedPicture]:
+        """Every original of which copies were shown."""
+        return list(self._credited.values())
+
+    def bought_and_kept(self) -> frozenset[Path]:
+        """The bought pictures that Git keeps, when there is a second copy of the project elsewhere."""
+        bought = [self._folder / name for name, entry in self.bank.entries.items() if key_of(entry.licence) == BOUGHT]
+        return kept_elsewhere(self._project.root.resolve(), bought)
+
+    def named_in_settings(self) -> frozenset[Path]:
+        """The pictures that `mkdocs.yml` names, such as a logo, without symbolic links."""
+        try:
+            text = self._project.config_file.read_text("utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            return frozenset()
+        named = (self._project.root / found for found in _NAMED.findall(text))
+        return frozenset(file.resolve() for file in named if file.is_file())
