@@ -207,7 +207,7 @@ class _Reader:
                     replace(self._picture(image, places.image(at, count), image is not opener, True), row=id)
                 )
         statements = tuple(s for element in group.elements for s in self._statements(element))
-        is_said = any(self.signed[self.quote_of[e] - 1].signatures for e in _quotes_in(group.elements))
+        is_said = any(len(e) and self.signed[self.quote_of[e] - 1].signatures for e in _quotes_in(group.elements))
         if not (statements or pictures or is_said or len(self.loose) > first_loose):
             return None
         self.loose[first_loose:] = [replace(picture, row=id) for picture in self.loose[first_loose:]]

@@ -36,16 +36,19 @@ _PIECE = re.compile(
     "|\x02amp\x03(?P<amp>#\\d+;|[A-Za-z]+;|)|[^\x02]+|\x02"
 )
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^&]+|&")
+_TAG = re.compile(r"<([A-Za-z][\w-]*)")
+_ANY_TAG = re.compile(r"<[^>]*>")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
 
 
 class Token(NamedTuple):
     """One piece of inline content."""
 
-    kind: Literal["text", "open", "close", "whole"]
-    """`whole` is an element kept as it is: a picture, a line break, a footnote number."""
+    kind: Literal["text", "open", "close", "whole", "block"]
+    """`whole` is an element kept as it is: a picture, a line break, a footnote number. `block` is stashed HTML that no
+    statement may go round, such as code between two lines of words."""
     raw: str
-    """The text as it stands in the tree (kind text)."""
+    """The text as it stands in the tree (kinds text and block)."""
     visible: str
     """What a reader sees of it; a line break is a newline."""
     element: Element | None
@@ -200,8 +203,7 @@ def _add_text(run: Run, text: str | None, md: Markdown, in_code: bool = False) -
         elif match["note"]:
             run.tokens.append(Token("text", raw, "", None))
         elif match["stash"]:
-            visible, depth = _stashed(md, int(match["stash"]))
-            run.tokens.append(Token("text", raw, visible, None, depth))
+            run.tokens.append(_stashed(raw, md.htmlStash.rawHtmlBlocks, int(match["stash"])))
         elif in_code:
             # Inline code is kept with its entities, since nothing escapes it later.
             for part in _ENTITY.finditer(raw):
@@ -210,16 +212,21 @@ def _add_text(run: Run, text: str | None, md: Markdown, in_code: bool = False) -
             run.tokens.append(Token("text", raw, raw.replace("\x02", ""), None))
 
 
-def _stashed(md: Markdown, number: int) -> tuple[str, int]:
-    """What a reader sees of a stashed piece, and whether it opens (1) or closes (-1) an element."""
-    blocks = md.htmlStash.rawHtmlBlocks
-    raw = blocks[number] if number < len(blocks) else ""
-    if not isinstance(raw, str):
-        return "", 0
-    if raw.startswith("&"):
-        return html.unescape(raw), 0
-    if raw.startswith("</"):
-        return "", -1
-    tag = re.match(r"<([A-Za-z][\w-]*)", raw)
-    is_open = tag is not None and tag[1].lower() not in _VOID and not raw.endswith("/>")
-    return "", int(is_open)
+def _stashed(raw: str, blocks: Sequence[str | Element], number: int) -> Token:
+    """The token for a piece that Python-Markdown put aside: an entity, a tag, or whole elements."""
+    piece = blocks[number] if number < len(blocks) else ""
+    if not isinstance(piece, str):
+        return Token("text", raw, "", None)
+    if piece.startswith("&"):
+        return Token("text", raw, html.unescape(piece), None)
+    if piece.startswith("</"):
+        return Token("text", raw, "", None, -1)
+    tag = _TAG.match(piece)
+    name = tag[1].lower() if tag else ""
+    if tag and piece.rstrip().lower().endswith(f"</{name}>"):
+        if name in BLOCKS:
+            return Token("block", raw, "\n", None)
+        words = "" if name in _NO_WORDS else html.unescape(_ANY_TAG.sub("", piece))
+        return Token("text", raw, words, None)
+    is_open = tag is not None and name not in _VOID and not piece.endswith("/>")
+    return Token("text", raw, "", None, int(is_open))

@@ -11,8 +11,8 @@ from .runs import Run
 def statement_spans(run: Run, visible: str) -> list[tuple[int, int]]:
     """The sentences of a run.
 
-    A line break that the author made ends one, unless the next line goes on in small letters. Raw inline HTML is never
-    cut: sentences that share an element of it stay one.
+    A line break that the author made ends one, unless the next line goes on in small letters. So does code between two
+    lines. Raw inline HTML is never cut: sentences that share an element of it stay one.
     """
     breaks, at, depth = [], 0, 0
     joined = list(visible)
@@ -24,7 +24,9 @@ def statement_spans(run: Run, visible: str) -> list[tuple[int, int]]:
             depth = max(0, depth + token.depth)
             if depth == 0:
                 open_at[-1] = (open_at[-1][0], at)
-        if token.kind == "whole" and token.visible == "\n":
+        if token.kind == "block":
+            breaks.append(at)
+        elif token.kind == "whole" and token.visible == "\n":
             after = visible[at + 1 :].lstrip()[:1]
             if not after.islower():
                 breaks.append(at)

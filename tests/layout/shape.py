@@ -52,6 +52,10 @@ class Shape(HTMLParser):
         if tag not in VOID:
             self.open.append((tag, ours))
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """`<br />` is one tag; `<div />` opens a block, as in a browser."""
+        self.handle_starttag(tag, attrs)
+
     def handle_endtag(self, tag: str) -> None:
         """Only what is open can be closed."""
         if not self.open or self.open[-1][0] != tag:
