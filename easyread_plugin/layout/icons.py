@@ -11,7 +11,8 @@ _DRAWN = 'fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="r
 def _icon(look: str, *shapes: str) -> str:
     """Hidden from screen readers: the word beside it says the same."""
     drawing = "".join(shapes)
-    return f'<svg class="er-ic" viewBox="0 0 24 24" aria-hidden="true" focusable="false" {look}>{drawing}</svg>'
+    size = 'width="24" height="24" viewBox="0 0 24 24"'
+    return f'<svg class="er-ic" {size} aria-hidden="true" focusable="false" {look}>{drawing}</svg>'
 
 
 SOUND: Final = _icon(

@@ -58,5 +58,7 @@ def _inline(drawing: str) -> str | None:
     if opening is None or view is None:
         return None
     inside = _EXTRAS.sub("", drawing[opening.end() :]).strip()
-    head = f'<svg class="er-ic" viewBox="{view[1]}" aria-hidden="true" focusable="false" fill="currentColor">'
-    return head + inside
+    return (
+        f'<svg class="er-ic" width="24" height="24" viewBox="{view[1]}" aria-hidden="true" focusable="false"'
+        f' fill="currentColor">{inside}'
+    )

@@ -13,13 +13,10 @@
   const search = new MiniSearch({
     fields: ["title", "heading", "words"],
     storeFields: ["page", "section"],
-    searchOptions: {
-      boost: { title: 3, heading: 2 },
-      prefix: true,
-      // People spell in many ways: a long word may have a letter or two wrong.
-      fuzzy: (word) => (word.length > 3 ? 0.25 : false),
-    },
+    searchOptions: { boost: { title: 3, heading: 2 }, prefix: true, combineWith: "AND" },
   });
+  // People spell in many ways: a word may have a letter or two wrong.
+  const nearly = { fuzzy: (word) => (word.length > 3 ? 0.3 : false) };
   search.addAll(pages.flatMap((page, p) => page.s.map((section, s) => ({
     id: `${p}.${s}`,
     page: p,
@@ -29,11 +26,11 @@
     words: section.w.map((statement) => statement[1]).join(" "),
   }))));
 
-  /* The best section of each page, best first. All the words, or, when no page has them all, any of them. */
+  /* The best section of each page, best first: all the words; else words that are nearly these; else any of them. */
   function find(words) {
     const best = new Map();
-    let found = search.search(words, { combineWith: "AND" });
-    if (!found.length) found = search.search(words);
+    const found = [{}, nearly, { ...nearly, combineWith: "OR" }]
+      .reduce((list, how) => (list.length ? list : search.search(words, how)), []);
     for (const one of found) if (!best.has(one.page)) best.set(one.page, one);
     return [...best.values()].slice(0, MOST);
   }
@@ -71,7 +68,7 @@
     if (statement) teaser.append(...parts(statement[1]).map((part) => marked(part, inside)));
     else teaser.remove();
     const plate = item.querySelector(".er-plate");
-    const picture = section.p || page.p;
+    const picture = (section.h && section.p) || page.p; // pages often begin with the same picture
     if (picture) {
       const [address, width, height] = picture;
       const image = Object.assign(new Image(width, height), { src: address, alt: "", className: "er-pic" });
