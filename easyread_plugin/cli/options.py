@@ -27,7 +27,7 @@ class Exit(IntEnum):
     """The command could not do what was asked."""
 
 
-class _Day(click.ParamType[date]):
+class _Day(click.ParamType):  # type: ignore[type-arg]  # generic only in newer clicks
     name = "day"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
