@@ -51,7 +51,6 @@ def upright(raster: Raster, side: int) -> Image.Image:
         width = min(raster.width, max(1, round(raster.width * side / max(raster.width, raster.height))))
         if width != (plain.height if raster.sideways else plain.width):
             plain = _scaled(plain, raster, width, Image.Resampling.LANCZOS)
-        raster.image.close()
     return _finished(plain, raster.turn, profile)
 
 
