@@ -68,7 +68,8 @@ def make_master(file: Path, data: bytes) -> Master:
 def _saved(image: Image.Image, kind: Kind) -> tuple[str, bytes]:
     stream = BytesIO()
     if kind is Kind.JPEG:
-        image.save(stream, "JPEG", quality=_JPEG_QUALITY, subsampling="4:4:4", optimize=True, comment=b"", **_NO_NOTES)
+        # Not `optimize`: Pillow then keeps room for a small file only, and a picture full of detail breaks it.
+        image.save(stream, "JPEG", quality=_JPEG_QUALITY, subsampling="4:4:4", comment=b"", **_NO_NOTES)
         return ".jpg", stream.getvalue()
     if kind in (Kind.PNG, Kind.GIF):
         image.save(stream, "PNG", optimize=True)

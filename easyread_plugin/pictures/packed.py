@@ -11,6 +11,8 @@ from ..document.site import BankEntry
 from .bank import read_bank
 
 _PACK = files(__package__) / "pack"
+_START = 6
+"""Letters that words of one family begin with alike."""
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -31,9 +33,9 @@ def read_from_pack(file: str) -> bytes:
     return (_PACK / file).read_bytes()
 
 
-def search_pack(words: str) -> list[BankEntry]:
+def search_pack(looked_for: str) -> list[BankEntry]:
     """The pictures that stand for these words, the best first; all of them for no words."""
-    wanted = set(_WORD.findall(words.lower()))
+    wanted = set(_WORD.findall(looked_for.lower()))
     if not wanted:
         return list(pack().values())
     scored = []
@@ -41,6 +43,9 @@ def search_pack(words: str) -> list[BankEntry]:
         said = [set(_WORD.findall(word.lower())) for word in entry.words]
         score = sum(4 for word in said if word == wanted) + sum(2 for word in said if word & wanted)
         score += len(wanted & set(_WORD.findall(f"{entry.file} {entry.shows}".lower())))
+        # “complain” finds “complaint”.
+        starts = {word[:_START] for words in said for word in words if len(word) >= _START}
+        score += sum(2 for word in wanted if word[:_START] in starts)
         if score:
             scored.append((-score, entry.file, entry))
     return [entry for _, _, entry in sorted(scored)]

@@ -37,7 +37,11 @@ def test_the_first_picture(tmp_path: Path) -> None:
     assert (entry.words, entry.people) == (("vote", "choose"), ("member-7",))
 
 
-@pytest.mark.parametrize("written", [WRITTEN, WRITTEN.rstrip(), "tea.svg: {shows: Tea}\n", "# Nothing yet", "\ufeff# Hi\n"])
+BANKS = [WRITTEN, WRITTEN.rstrip(), "tea.svg: {shows: Tea}\n", "# Nothing yet", "\ufeff# Hi\n"]
+ELSEWHERE = ["", ".", "../a", "/a", "a/../b", ".hidden", "a/.b", "a\\b", "C:a", "a\nb", "x" * 200, "a//b"]
+
+
+@pytest.mark.parametrize("written", BANKS)
 def test_what_was_written_stays(tmp_path: Path, written: str) -> None:
     """Comments, order, quotes and line ends of the bank stay, to the byte."""
     bank = put(tmp_path, "images/pictures.yml", written)
@@ -104,7 +108,7 @@ def test_names() -> None:
     assert key_for("cyfarfod-â", ".svg") == "cyfarfod-â.svg"
 
 
-@pytest.mark.parametrize("name", ["", ".", "../a", "/a", "a/../b", ".hidden", "a/.b", "a\\b", "C:a", "a\nb", "x" * 200, "a//b"])
+@pytest.mark.parametrize("name", ELSEWHERE)
 def test_names_that_lead_elsewhere(name: str) -> None:
     """A name that could be a path out of the folder, a hidden file or no name at all is refused."""
     with pytest.raises(ProjectError, match="cannot be the name"):

@@ -15,7 +15,7 @@ from easyread_plugin.pictures.kinds import kind_of
 from easyread_plugin.pictures.master import LONGEST_SIDE, Master, make_master
 from easyread_plugin.pictures.notes import notes_in
 
-from .files import SVG_START, hard_to_read, put, saved, scene, swapped_profile
+from .files import SVG_START, hard_to_read, noise, put, saved, scene, swapped_profile
 from .test_fuzz import CHANGES, CUT, SEEDS, mutated
 from .test_notes import SPEAKING
 
@@ -106,6 +106,11 @@ def test_a_drawing_is_written_anew() -> None:
     assert (master.suffix, master.taken_out) == (".svg", (Note.COMMENT,))
     assert b"Secret" not in master.data
     assert make_master(FILE, master.data).data == master.data
+
+
+def test_a_picture_full_of_detail_has_room() -> None:
+    """A photo that does not compress is kept too."""
+    assert make_master(FILE, saved(noise(600, 400), "JPEG", quality=95)).width == 600
 
 
 def test_what_is_no_picture_is_refused(tmp_path: Path) -> None:
