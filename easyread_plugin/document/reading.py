@@ -19,7 +19,7 @@ from .own_words import Quotes
 from .page_places import Around, PagePlaces, RunPlaces
 from .position import Position, Where
 from .read_page import FileFacts, ReadPage, ReadRow, ReadRun
-from .row_elements import image_of, openers_of, row_kind
+from .row_elements import image_of, openers_of, row_kind, statement_kind
 from .runs import Run, collapsed, runs_of
 from .shown_facts import shown_facts
 from .statement_spans import statement_spans
@@ -31,16 +31,6 @@ if TYPE_CHECKING:
 
 
 _HEADING = re.compile(r"h[1-6]")
-_KINDS = {
-    "li": StatementKind.LIST_ITEM,
-    "td": StatementKind.TABLE_CELL,
-    "th": StatementKind.TABLE_HEAD,
-    "summary": StatementKind.TITLE,
-    "label": StatementKind.TITLE,
-    "caption": StatementKind.TITLE,
-    "figcaption": StatementKind.TITLE,
-    "dt": StatementKind.TITLE,
-}
 
 
 def read_tree(root: Element, md: Markdown, quotes: Quotes, places: PagePlaces, facts: FileFacts) -> ReadPage:
@@ -177,14 +167,7 @@ class _Reader:
         kind, own = None, None
         at: Element | None = block
         while at is not None and own is None:
-            tag = at.tag if isinstance(at.tag, str) else ""
-            if kind is None:
-                if _HEADING.fullmatch(tag):
-                    kind = StatementKind.HEADING
-                elif tag == "p" and "admonition-title" in (at.get("class") or ""):
-                    kind = StatementKind.TITLE
-                else:
-                    kind = _KINDS.get(tag)
+            kind = kind or statement_kind(at)
             if at in self.quote_of:
                 own = f"q{self.quote_of[at]}"
             at = self.parents.get(at)

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from .model import RowKind
+from .model import RowKind, StatementKind
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
+
+_HEADING = re.compile(r"h[1-6]")
+_KINDS = {
+    "li": StatementKind.LIST_ITEM,
+    "td": StatementKind.TABLE_CELL,
+    "th": StatementKind.TABLE_HEAD,
+    "summary": StatementKind.TITLE,
+    "label": StatementKind.TITLE,
+    "caption": StatementKind.TITLE,
+    "figcaption": StatementKind.TITLE,
+    "dt": StatementKind.TITLE,
+}
+
+
+def statement_kind(element: Element) -> StatementKind | None:
+    """What kind of statements stand in an element; None when it does not say."""
+    tag = element.tag if isinstance(element.tag, str) else ""
+    if _HEADING.fullmatch(tag):
+        return StatementKind.HEADING
+    if tag == "p" and "admonition-title" in (element.get("class") or ""):
+        return StatementKind.TITLE
+    return _KINDS.get(tag)
 
 
 def row_kind(element: Element, tag: str) -> RowKind | None:
