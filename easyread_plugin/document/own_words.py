@@ -133,15 +133,21 @@ def find_quotes(root: Element, last: Container[str]) -> Quotes:
     while stack:
         parent, inside = stack.pop()
         children: list[Element] = []
-        for child in parent:
+        signature: Element | None = None
+        for child, following in zip(list(parent), [*parent[1:], None], strict=False):
+            if child is signature:
+                continue
             if child.tag != "blockquote":
                 children.append(child)
                 continue
+            if following is not None and _signs_alone(following):
+                signature = following
+                child.append(following)
             for quote in _split(child, last):
                 quote.inside = inside
                 result.quotes.append(quote)
                 children.append(quote.element)
-        if len(children) != len(parent):
+        if children != list(parent):
             parent[:] = children
         stack += [(c, c if c.tag == "blockquote" else inside) for c in reversed(children) if len(c)]
     order = {element: number for number, element in enumerate(root.iter("blockquote"))}
@@ -221,6 +227,12 @@ def _signature(part: Element, before: Element | None) -> Signature | None:
         is_list = (before.text or "").rstrip().endswith(":") or line.rstrip()[-1] in ".!?…"
         return None if is_list else Signature(leaf, "", line.strip())
     return None
+
+
+def _signs_alone(paragraph: Element) -> bool:
+    """Whether a paragraph below a quote, outside of it, is nothing but an id that signs."""
+    match = _SIGN.fullmatch((paragraph.text or "").strip()) if paragraph.tag == "p" and not len(paragraph) else None
+    return match is not None and _PERSON.search(match["id"] or match["who"]) is not None
 
 
 def _last_leaf(part: Element) -> Element | None:

@@ -85,6 +85,14 @@ def test_a_signature_after_an_empty_line_signs() -> None:
     assert said("> Yes.\n\n> — @a\n") == [("a", "", ["Yes."])]
 
 
+@pytest.mark.parametrize("signature", ["— @a", "@a", "- @a"])
+def test_an_id_below_a_quote_signs(signature: str) -> None:
+    """Where the mark of the quote was forgotten, with an empty line between or without."""
+    assert said(f"> Yes.\n{signature}\n\nMore.\n") == [("a", "", ["Yes."])]
+    if signature[0] != "-":
+        assert said(f"> Yes.\n\n{signature}\n\nMore.\n") == [("a", "", ["Yes."])]
+
+
 def test_words_after_the_signature_belong_to_who_signed() -> None:
     """They are a fault, and go when that person takes their words back."""
     read = page("> Yes.\n> — @a\n> No.\n\n> Maybe.\n")
