@@ -38,7 +38,7 @@ def _decks() -> Node:
     )
 
 
-@scene("club-night", "A DJ plays music and people dance at a club night.", "club night, club, dance, music, DJ, party", ground=LILAC)
+@scene("club-night", "1 person plays music, and people dance at a club night.", "club night, club, dance, music, DJ, party", ground=LILAC)
 def club_night() -> Node:
     """Sam plays; Ben and Ese dance in front, with room to see the decks."""
     return group(
