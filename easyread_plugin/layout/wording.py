@@ -89,7 +89,8 @@ class Wording:
     """Below the title of a page that was found."""
     all_pages: str
     not_found: str
-    not_found_why: str
+    not_found_name: str
+    not_found_gone: str
     not_found_home: str
     not_found_search: str
     paper_page: str
@@ -199,7 +200,8 @@ ENGLISH = Wording(
     found_in="It is in: {section}",
     all_pages="All our pages",
     not_found="We cannot find this page",
-    not_found_why="Maybe it has a new name. Maybe it is not here any more.",
+    not_found_name="Maybe it has a new name.",
+    not_found_gone="Maybe it is not here any more.",
     not_found_home="Go to the first page",
     not_found_search="Search for a page",
     paper_page="Page",

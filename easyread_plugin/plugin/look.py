@@ -46,6 +46,8 @@ class Look:
     title: str
     """For the browser's tab."""
     description: str
+    language: str
+    """The language of the page. The words around it may be in another one."""
     words: Wording
     colours: tuple[tuple[str, str], ...]
     """What a reader can choose: value and name, the usual one first."""

@@ -229,8 +229,8 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Writes pictures and sound. They do not go through MkDocs's files: it would hold all of them in memory."""
-        if self.look is not None and self.nav is not None:
-            self._write_words(self.look, self.nav, Path(config.site_dir))
+        if self.look is not None:
+            self._write_words(self.look, Path(config.site_dir))
         for extra in self.files:
             target = Path(config.site_dir, extra.uri)
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -240,14 +240,14 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
                 raise PluginError(f"easyread: {target.name} cannot be written. {error}") from error
         self.files = ()
 
-    def _write_words(self, look: SiteLook, nav: Navigation, site_dir: Path) -> None:
+    def _write_words(self, look: SiteLook, site_dir: Path) -> None:
         """The words that the search page looks through."""
         may_be_found = indexed(site_dir / INDEX_URI)
         if may_be_found:
             pages = [
-                (page.url, str(page.title), self.presented[uri], look.picture_of(uri))
-                for page in nav.pages
-                if page.url in may_be_found and (uri := page.file.src_uri) in self.presented
+                (page.url, str(page.title), self.presented[page.file.src_uri], look.picture_of(page.file.src_uri))
+                for page in look.pages
+                if page.url in may_be_found
             ]
             (site_dir / WORDS_URI).write_text(words_script(pages), encoding="utf-8")
 

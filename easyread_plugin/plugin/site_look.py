@@ -67,6 +67,8 @@ class SiteLook:
         self._extras: Mapping[str, ShownPicture] = {}
         self._nav: Navigation | None = None
         self._foot: list[MkDocsPage] = []
+        self.pages: list[MkDocsPage] = []
+        """Every page of words: those of the menu first, in its order."""
         self._pictures: dict[str, ShownPicture] = {}
 
     def extra_pictures(self) -> tuple[str, ...]:
@@ -88,6 +90,8 @@ class SiteLook:
         """Takes what is known of the whole site. Returns a sentence for each thing that somebody should mend."""
         self._presented, self._extras, self._nav = presented, extras, nav
         self._pictures = _own_pictures(presented)
+        others = [file.page for file in files.documentation_pages() if file.page and file.page not in nav.pages]
+        self.pages = [page for page in (*nav.pages, *others) if page.file.src_uri in presented]
         problems: list[str] = []
         if len(nav.items) > MENU_MOST:
             problems.append(
@@ -139,6 +143,7 @@ class SiteLook:
         return Look(
             title=f"{name} - {self._site_name}" if name else self._site_name,
             description=str((page.meta.get("description") if page else "") or self._description),
+            language=language,
             words=words,
             colours=(
                 ("", words.colours_device),
@@ -162,7 +167,7 @@ class SiteLook:
             next=_turn(page.next_page if page else None, url),
             contact=self._contact(url),
             foot=tuple(Entry(_title(other), url(other.url), "page" if other is page else "") for other in self._foot),
-            pages=tuple(self._with_picture(other, page, url) for other in self._nav.pages) if kind == "search" else (),
+            pages=tuple(self._with_picture(other, page, url) for other in self._linked()) if kind == "search" else (),
             search=url(SEARCH_PAGE) if self._has_search else "",
             head_script=markup.HEAD_SCRIPT,
             paper=_paper(self._group, words),
@@ -204,6 +209,11 @@ class SiteLook:
             return []
         pages = [item for item in parent.children if isinstance(item, MkDocsPage)]
         return pages if len(pages) > 1 else []
+
+    def _linked(self) -> list[MkDocsPage]:
+        """The pages of the menu and of the foot."""
+        assert self._nav is not None
+        return [*self._nav.pages, *(page for page in self._foot if page not in self._nav.pages)]
 
     def _with_picture(self, page: MkDocsPage, here: MkDocsPage | None, url: Url) -> Entry:
         shown = self._pictures.get(page.file.src_uri)

@@ -130,6 +130,7 @@ Bring your card.
 """
 BANK = "# Hard words\n\n## Card\n\n![-](../images/e.svg)\nA piece of paper with your name.\n"
 ABOUT = "# About this site\n\n![-](../images/a.svg)\nWe made it.\n"
+PICTURES = ("a", "b", "c", "d", "e", "joy")
 FILES: dict[str, str | bytes] = {
     "content/index.md": HOME,
     "content/rights.md": RIGHTS,
@@ -137,7 +138,10 @@ FILES: dict[str, str | bytes] = {
     "content/hard-words.md": BANK,
     "content/about.md": ABOUT,
     "people.yml": PEOPLE,
-    **{f"images/{name}.svg": SVG.format(number) for number, name in enumerate(["a", "b", "c", "d", "e", "joy"], 1)},
+    "images/pictures.yml": "".join(
+        f"{name}.svg: {{shows: We {name}., source: Drawn for us, licence: own, credit: Sam}}\n" for name in PICTURES
+    ),
+    **{f"images/{name}.svg": SVG.format(number) for number, name in enumerate(PICTURES, 1)},
 }
 PAGES = ("index.html", "rights.html", "vote.html", "hard-words.html", "about.html", "search.html?q=rights", "404.html")
 """Every page of it, the search with results."""

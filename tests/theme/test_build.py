@@ -118,6 +118,7 @@ def test_words_for_search(built: Built) -> None:
     assert "I like it when they ask me first." in [words for _, words in rights["s"][1]["w"]]
     assert rights["s"][1]["p"][0].startswith("easyread/pictures/")
     assert "Listen" not in script
+    assert {"about.html", "hard-words.html"} < {page["u"] for page in pages}
 
 
 def test_a_page_that_is_not_to_be_found(tmp_path: Path) -> None:
@@ -243,3 +244,25 @@ def test_the_same_site_twice(tmp_path: Path) -> None:
     ]
     assert pages[0] == pages[1]
     assert len(pages[0]) > len(FILES)
+
+
+@pytest.mark.parametrize("theme", [{"name": "material", "font": False}, {"name": "mkdocs"}, {"name": "readthedocs"}])
+def test_other_looks(tmp_path: Path, theme: dict[str, object]) -> None:
+    """Under another theme rows, doors, own words and player are there, and nothing of the look."""
+    site = build(tmp_path, {**changed(), "theme": theme}, "--strict")
+    assert site.code == 0, site.output
+    page = site.page("rights.html")
+    assert page.count('class="er-row"') >= 3
+    assert "Sam said this." in page
+    assert "data-er-play" in page
+    assert "<!--er:" not in page
+    assert "er-head" not in page
+    assert "er-door" in site.page()
+    assert not (tmp_path / "site/assets/look.css").exists()
+
+
+def test_a_page_in_another_language(tmp_path: Path) -> None:
+    """Its words say which language they are in, when what stands around them is in another."""
+    site = build(tmp_path, changed(plugins=[{"easyread": {"audio": "off", "language": "cy"}}]))
+    assert '<html lang="en-GB"' in site.page()
+    assert '<article class="er-page" lang="cy">' in site.page()

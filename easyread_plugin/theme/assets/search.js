@@ -48,7 +48,7 @@
   }
 
   function say(what, words = "", count = 0) {
-    said.textContent = said.dataset[what].replace("{words}", words).replace("{count}", count);
+    said.textContent = said.dataset[what].replace("{count}", count).replace("{words}", () => words);
   }
 
   function result(found) {
@@ -62,7 +62,7 @@
     link.textContent = page.t;
     link.href = statement ? `${page.u}#${statement[0]}` : page.u;
     const place = item.querySelector(".er-in");
-    if (section.h) place.textContent = place.textContent.replace("{section}", section.h);
+    if (section.h) place.textContent = place.textContent.replace("{section}", () => section.h);
     else place.remove();
     const teaser = item.querySelector(".er-teaser");
     if (statement) teaser.append(...parts(statement[1]).map((part) => marked(part, inside)));
