@@ -30,13 +30,14 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from ..document.model import Describes
-from ..document.own_words import Quotes, find_quotes, last_lines, remove_people
+from ..document.own_words import Quotes, find_quotes, remove_people
 from ..document.page_places import PagePlaces
 from ..document.places import Origin
 from ..document.publishing import Channel, Register, publishable
 from ..document.read_lines import Place, Seen
 from ..document.read_page import FileFacts, ReadPage
 from ..document.reading import read_tree
+from ..document.signatures import last_lines
 from .filling import Shown, fill_controls, fill_words
 from .lists import ListAfterLine
 from .rows import arrange

@@ -109,6 +109,12 @@ def test_two_ids_are_nobody() -> None:
     assert said("> Yes.\n> — @a and @b\n")[0][0] == "a @b"
 
 
+def test_lists_that_markdown_runs_together_are_nobodys() -> None:
+    """Two people sign one list, so the words of both are held back, and no id is among the words."""
+    assert said("> - Yes.\n> - @a\n\n> - No.\n> - @b\n") == [("a @b", "", ["Yes.", "No."])]
+    assert said("> - Yes. — @a\n> - No.\n>\n> - Maybe.\n") == [("a", "", ["Yes.", "No.", "Maybe."])]
+
+
 def test_a_mail_address_is_no_id() -> None:
     """`sam@example.org` has no id in it."""
     assert said("> Yes.\n> — Sam, sam@example.org\n") == [(None, "Sam, sam@example.org", ["Yes."])]
