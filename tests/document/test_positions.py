@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
-from easyread_plugin.publication.parsing import Reader, read_text
+from easyread_plugin.publication.parsing import Reader, SourceText, read_text
 
 from .reading_aids import CONFIGS, EXTENSIONS, between, marked, page
 
@@ -150,3 +150,20 @@ def test_construct_with_windows_line_ends(name: str, tmp_path: Path) -> None:
     read = Reader("en-GB", EXTENSIONS, CONFIGS).read(read_text(file, "page.md", "page.md"))[0]
 
     assert [s.position for s in read.statements()] == [s.position for s in page(text).statements()]
+
+
+def test_included_words_have_no_place(tmp_path: Path) -> None:
+    """Words of another file are in no line of this one, also when this one says the same."""
+    (tmp_path / "part.md").write_text("The cat sat.\n\nThe dog sat.\n")
+    marks = '⟦Here it is.⟧\n\n--8<-- "part.md"\n\n⟦The bird sat.⟧\n\n> ⟦Last.⟧\n'
+    text, places = marked(marks)
+    configs = {"pymdownx.snippets": {"base_path": [str(tmp_path)]}}
+    snippets = Reader("en-GB", ("pymdownx.snippets",), configs)
+    found = list(snippets.read(SourceText("page.md", "page.md", text))[0].statements())
+    assert [s.text for s in found] == ["Here it is.", "The cat sat.", "The dog sat.", "The bird sat.", "Last."]
+    assert [s.position for s in found] == [places[0], None, None, *places[1:]]
+
+    text = 'The cat sat.\n\n--8<-- "part.md"\n\nThe cat sat.\n\nThe dog sat.\n'
+    found = list(snippets.read(SourceText("page.md", "page.md", text))[0].statements())
+    lines = [(s.position.line if s.position else None) for s in found]
+    assert all(line in (None, right) for line, right in zip(lines, (1, None, None, 5, 7), strict=True)), lines
