@@ -1,6 +1,6 @@
 """Takes the pictures of the demonstration site in docs/screenshots/, from the built folder `site`.
 
-    make site && .venv/bin/python tools/screenshots.py
+Build the site first: `make site`, then `.venv/bin/python tools/screenshots.py`.
 """
 
 from __future__ import annotations
