@@ -73,8 +73,6 @@ class Site:
     names, and, when the whole site is looked at, every picture in the pictures folder."""
     pictures_elsewhere: frozenset[Path] = frozenset()
     """Pictures that are used but stand on no page, such as a logo. Without symbolic links."""
-    pictures_elsewhere: frozenset[Path] = frozenset()
-    """Pictures that are used but stand on no page, such as a logo. Without symbolic links."""
     goes_public: frozenset[Path] = frozenset()
     """Bought pictures that Git keeps, in a project that has a second copy elsewhere."""
 
