@@ -23,9 +23,9 @@ from PIL import Image, ImageChops, ImageDraw, ImageStat
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from easyread_plugin.pictures.opening import open_raster  # noqa: E402
-from easyread_plugin.pictures.rendering import WIDTHS, encode, render  # noqa: E402
-from easyread_plugin.pictures.variants import PictureStore  # noqa: E402
+from easyread_plugin.pictures.opening import open_raster
+from easyread_plugin.pictures.rendering import WIDTHS, encode, render
+from easyread_plugin.pictures.variants import PictureStore
 
 ROUNDS = 7
 MANY = 1000
