@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -12,6 +11,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from ..errors import EasyReadError
+from ..publication.day import today
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -37,12 +37,6 @@ class _Day(click.ParamType):  # type: ignore[type-arg]  # generic only in newer 
             return date.fromisoformat(str(value))
         except ValueError:
             self.fail(f'"{value}" is not a day. Write it like this: 2026-11-03.', param, ctx)
-
-
-def today() -> date:
-    """The day of this run: `SOURCE_DATE_EPOCH` when it is set."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now().astimezone().date()
 
 
 def paths_argument(command: Command) -> Command:

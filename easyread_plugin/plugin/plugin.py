@@ -19,8 +19,6 @@ With `theme: easyread` templates get one object more, `easyread` (`look.py`).
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, date, datetime
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +37,7 @@ from ..layout.extension import EasyReadExtension
 from ..layout.markup import HEAD_SCRIPT
 from ..pictures.kinds import NEVER_PUBLISHED
 from ..project import Project, option_lines
+from ..publication.day import today
 from ..publication.pages import PresentedPage, SiteFile
 from ..publication.parsing import SourceText, facts_for, read_text
 from ..publication.publication import Publication
@@ -113,7 +112,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
             problems=problems,
             option_lines=option_lines(file),
         )
-        self.publication = Publication(project, _today())
+        self.publication = Publication(project, today())
         self.extension = EasyReadExtension(is_hosted=True)
         config.markdown_extensions = [e for e in config.markdown_extensions if e != "easyread"]
         config.markdown_extensions.append(self.extension)  # type: ignore[arg-type]
@@ -265,12 +264,6 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         assert self.publication is not None
         path = page.file.abs_src_path
         return Path(path).resolve() if path else self.publication.project.content_dir / page.file.src_uri
-
-
-def _today() -> date:
-    """The day of this build: `SOURCE_DATE_EPOCH` when it is set, so that old builds can be made again."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now().astimezone().date()
 
 
 def _urls(page: MkDocsPage) -> Any:
