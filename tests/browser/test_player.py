@@ -136,6 +136,7 @@ def test_row_plays_and_stops_at_its_end(visits: Visits, site: str) -> None:
     """Listen on a row marks that row alone, in order, and stops before the next row is heard."""
     with visits.open(f"{site}/bare/index.html") as page:
         page.evaluate(WATCH)
+        slowly(page)
         press(page, "r2")
         expect(page.locator("#r2 [data-er-listen]")).to_have_text("Stop")
         expect(page.locator("#r2")).to_have_class(re.compile("is-speaking"))

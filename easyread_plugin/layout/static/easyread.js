@@ -163,8 +163,10 @@
     }
 
     endOf(entry) {
+      const { end } = this.times[entry];
       const next = this.times[entry + 1];
-      return Math.min(this.times[entry].end + AFTER_S, next ? next.start : Infinity);
+      // At most half of the silence: a browser may be slow to stop, and the next row must not be heard.
+      return Math.min(end + AFTER_S, next ? (end + next.start) / 2 : Infinity);
     }
 
     eachFrame() {
