@@ -122,10 +122,7 @@ class PageContext:
 
     def place(self, statement: Statement, start: int, end: int) -> Position | None:
         """Where these characters of a statement stand; the whole statement's place where only that is known."""
-        at = statement.position
-        if at is None or at.line != at.end_line or at.end_column - at.column != len(statement.text):
-            return at
-        return Position(at.line, at.column + start, at.line, at.column + end)
+        return statement.part(start, end) or statement.position
 
     def finding(
         self,

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..language.words import count_words
-from .model import Bold, Field, Page, Row, RowKind, Statement, StatementKind
+from .model import Field, Page, Row, RowKind, Statement, StatementKind
 from .site import Meaning
+from .word_marks import Bold
 
 
 class Explained(StrEnum):

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from .position import Position, Where, found
+from .position import Position, Where, found, part
+from .word_marks import Bold, Link, Styled
 
 
 class StatementKind(StrEnum):
@@ -29,18 +30,6 @@ class StatementKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Bold:
-    """Bold words inside a statement."""
-
-    start: int
-    """Offset in the statement's text, 0-based, in code points."""
-    end: int
-    """Offset after the last character."""
-    in_link: bool = False
-    """Whether the bold words are (part of) a link."""
-
-
-@dataclass(frozen=True, slots=True)
 class Statement:
     """The smallest thing that is read, checked and spoken: one sentence."""
 
@@ -53,11 +42,17 @@ class Statement:
     bold: tuple[Bold, ...] = ()
     own_words: str | None = None
     """The id of the own words it belongs to (`OwnWords.id`), or None."""
+    links: tuple[Link, ...] = ()
+    styled: tuple[Styled, ...] = ()
 
     @property
     def position(self) -> Position | None:
         """Where it stands in the file; None when that is not known."""
         return found(self.where)
+
+    def part(self, start: int, end: int) -> Position | None:
+        """Where these characters of its text stand in the file; None when that is not known."""
+        return part(self.where, start, end, len(self.text))
 
 
 class Describes(StrEnum):
@@ -199,6 +194,19 @@ class Allow:
 
 
 @dataclass(frozen=True, slots=True)
+class RawHtml:
+    """HTML as the author wrote it, which Markdown hands through."""
+
+    text: str
+    where: Position | Where | None = field(compare=False)
+
+    @property
+    def position(self) -> Position | None:
+        """Where it begins in the file; None when that is not known."""
+        return found(self.where)
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """A value of the front matter, read as written: no `14:30` becomes 870."""
 
@@ -251,6 +259,8 @@ class Page:
     """Pictures that open no row."""
     allows: tuple[Allow, ...] = ()
     faults: tuple[Fault, ...] = ()
+    html: tuple[RawHtml, ...] = ()
+    """HTML that does more than mark words, such as a frame or a film."""
     has_layout: bool = True
     """False for a plain text draft, which has no pictures yet: rules about pictures leave it alone."""
 

@@ -13,6 +13,7 @@ from .own_words import Quotes
 from .places import Origin, Places, Written, line_position, places, written
 from .position import Position, Where, around, found
 from .read_lines import TAB, Place, Seen
+from .runs import collapsed_offsets
 from .source_map import RawLine, locate
 
 
@@ -68,7 +69,7 @@ class RunPlaces:
     """The places in one run."""
 
     def __init__(self, page: PagePlaces, number: int | None, visible: str) -> None:
-        self._page, self._number, self._visible = page, number, visible
+        self._page, self._number, self.visible = page, number, visible
 
     def words(self, start: int, end: int) -> Where:
         """The text between two offsets of the visible text."""
@@ -81,12 +82,12 @@ class RunPlaces:
     @cached_property
     def source(self) -> Written:
         """What is written there."""
-        return written(self._page.raw(self._number), self._page.origin, self._visible)
+        return written(self._page.raw(self._number), self._page.origin, self.visible)
 
     @cached_property
     def places(self) -> Places:
         """Where each of its words is."""
-        return places(self._visible, self.source)
+        return places(self.visible, self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,10 @@ class _Words:
 
     def position(self) -> Position | None:
         return self.run.places.of(self.start, self.end)
+
+    def part(self, start: int, end: int) -> _Words:
+        offsets = collapsed_offsets(self.run.visible[self.start : self.end])
+        return _Words(self.run, self.start + offsets[start], self.start + offsets[end - 1] + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,30 @@ class Where(Protocol):
         ...
 
 
+@runtime_checkable
+class Words(Where, Protocol):
+    """The place of a text, which also knows where each part of the text is."""
+
+    def part(self, start: int, end: int) -> Where:
+        """The place of the characters between two offsets of the text, blanks collapsed."""
+        ...
+
+
 def found(where: Position | Where | None) -> Position | None:
     """The position, whether it was known or has to be worked out."""
     return where if where is None or isinstance(where, Position) else where.position()
+
+
+def part(where: Position | Where | None, start: int, end: int, length: int) -> Position | None:
+    """The position of a part of a text of this length; None when only that of the whole text is known."""
+    if where is None or start >= end:
+        return None
+    if isinstance(where, Words):
+        return where.part(start, end).position()
+    at = found(where)
+    if at is None or at.line != at.end_line or at.end_column - at.column != length:
+        return None
+    return Position(at.line, at.column + start, at.line, at.column + end)
 
 
 def around(positions: Iterable[Position | None]) -> Position | None:

@@ -18,8 +18,10 @@ from .model import Describes, Fault, OwnWords, Page, Picture, Row, RowKind, Sect
 from .own_words import Quotes
 from .page_places import Around, PagePlaces, RunPlaces
 from .position import Position, Where
+from .raw_html import html_of
 from .read_page import FileFacts, ReadPage, ReadRow, ReadRun
 from .row_elements import image_of, openers_of, row_kind, statement_kind
+from .run_marks import marks_in
 from .runs import Run, collapsed, runs_of
 from .shown_facts import shown_facts
 from .statement_spans import statement_spans
@@ -131,6 +133,7 @@ class _Reader:
             loose_pictures=tuple(self.loose),
             allows=self.comments.allows(),
             faults=tuple(self.faults),
+            html=html_of(self.md.htmlStash.rawHtmlBlocks, self.places),
         )
         return ReadPage(page, self.runs, self.rows, self.images, self.quotes)
 
@@ -153,12 +156,13 @@ class _Reader:
         read = ReadRun(run)
         statements = []
         spans = statement_spans(run, visible)
-        for (start, end), bold in zip(spans, run.bold(spans), strict=True):
+        for (start, end), marks in zip(spans, marks_in(run, spans, self.md.htmlStash.rawHtmlBlocks), strict=True):
             self.statements += 1
             id = f"s{self.statements}"
             read.spans.append((id, start, end))
             text = collapsed(visible[start:end])
-            statements.append(Statement(id, text, kind, places.words(start, end), bold, own_words))
+            where = places.words(start, end)
+            statements.append(Statement(id, text, kind, where, marks.bold, own_words, marks.links, marks.styled))
         self.runs.append(read)
         return statements
 

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from .model import Bold
 from .read_lines import Place
 
 if TYPE_CHECKING:
@@ -38,7 +37,9 @@ _PIECE = re.compile(
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^&]+|&")
 _TAG = re.compile(r"<([A-Za-z][\w-]*)")
 _ANY_TAG = re.compile(r"<[^>]*>")
+_BLANKS = (" ", "\t", "\r", "\n", "\f")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
+_PIECES = re.compile(r"[ \t\r\n\f]+|[^ \t\r\n\f]+")
 
 
 class Token(NamedTuple):
@@ -79,55 +80,23 @@ class Run:
             if token.kind == "whole" and token.element.tag == "img":
                 yield token.element, links > 0
 
-    def bold(self, spans: Sequence[tuple[int, int]]) -> list[tuple[Bold, ...]]:
-        """The bold words in each of these stretches of the visible text, with offsets from its start, blanks collapsed.
-
-        The stretches are in order and do not overlap.
-        """
-        text, bold = self.visible, self._bold_stretches()
-        found: list[tuple[Bold, ...]] = []
-        number = 0
-        for start, end in spans:
-            inside: list[Bold] = []
-            while number < len(bold) and bold[number][1] <= start:
-                number += 1
-            following = number
-            while following < len(bold) and bold[following][0] < end:
-                first, last, in_link = bold[following]
-                following += 1
-                low, high = max(first, start), min(last, end)
-                words = collapsed(text[low:high])
-                if words:
-                    # The blank before the bold words counts as one, however it is written.
-                    lead = collapsed(text[start:low] + "x")[:-1]
-                    inside.append(Bold(len(lead), len(lead) + len(words), in_link))
-            found.append(tuple(inside))
-        return found
-
-    def _bold_stretches(self) -> list[tuple[int, int, bool]]:
-        """(start, end, whether it is a link) of the bold words in the visible text, in order."""
-        stretches: list[tuple[int, int, bool]] = []
-        at, depth, links, begin, linked = 0, 0, 0, 0, False
-        for token in self.tokens:
-            tag = token.element.tag if token.element is not None else ""
-            if tag == "a" and token.kind in ("open", "close"):
-                links += 1 if token.kind == "open" else -1
-                linked = linked or (depth > 0 and links > 0)
-            elif tag in ("strong", "b") and token.kind == "open":
-                if depth == 0:
-                    begin, linked = at, links > 0
-                depth += 1
-            elif tag in ("strong", "b") and token.kind == "close":
-                depth -= 1
-                if depth == 0 and at > begin:
-                    stretches.append((begin, at, linked))
-            at += len(token.visible)
-        return stretches
-
 
 def collapsed(text: str) -> str:
     """Text with each run of blanks as one space, none at the ends. A no-break space stays."""
     return _BLANK.sub(" ", text).strip(" ")
+
+
+def collapsed_offsets(text: str) -> list[int]:
+    """For each character of `collapsed(text)`, its offset in the text; that of the first blank for a run of them."""
+    offsets: list[int] = []
+    for match in _PIECES.finditer(text):
+        if match[0][0] in " \t\r\n\f":
+            offsets.append(match.start())
+        else:
+            offsets += range(*match.span())
+    first = 1 if text[:1] in _BLANKS and offsets else 0
+    last = len(offsets) - 1 if text[-1:] in _BLANKS and len(offsets) > first else len(offsets)
+    return offsets[first:last]
 
 
 def runs_of(root: Element, md: Markdown) -> Iterator[Run]:

@@ -1,0 +1,110 @@
+"""People: who agreed to what, where, and until when. It fails closed: whoever is not known did not agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+ID = re.compile(r"\w(?:[\w-]*\w)?")
+"""How an id is written: letters, digits and hyphens, such as `member-7`."""
+
+
+class Channel(StrEnum):
+    """Where something is published. A person agrees to each by itself."""
+
+    WEBSITE = "website"
+    PAPER = "paper"
+    FEED = "feed"
+
+
+class Use(StrEnum):
+    """What a person can agree to, each by itself."""
+
+    WORDS = "words"
+    PHOTO = "photo"
+    VOICE = "voice"
+    STORY = "story"
+    NAME = "name"
+    HISTORY = "history"
+    """Keeping it in the history of the project's files."""
+
+
+class Why(StrEnum):
+    """Why something is held back."""
+
+    UNKNOWN = "unknown"
+    """Nobody with this id is in the register."""
+    STOPPED = "stopped"
+    """They changed their mind."""
+    NOT_AGREED = "not-agreed"
+    """They did not agree to this use."""
+    NOT_HERE = "not-here"
+    """They did not agree to this channel."""
+    NOT_YET = "not-yet"
+    """Their yes begins on a later day."""
+    ENDED = "ended"
+    """Their yes has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What the register says of a person or a group. Nothing else about anyone."""
+
+    id: str
+    """Not a name: `member-7`."""
+    shown_as: str
+    """How they want to be named; empty for "not at all"."""
+    agreed: frozenset[Use]
+    where: frozenset[Channel]
+    until: date
+    """The last day on which it holds."""
+    since: date | None = None
+    """The first day on which it holds."""
+    is_group: bool = False
+    """Whether the id stands for a group that agreed together."""
+    is_stopped: bool = False
+    """They changed their mind: nothing holds any more, whatever else is written."""
+
+    def why_not(self, use: Use, channel: Channel, today: date) -> Why | None:
+        """Why this use is not agreed there on that day; None when it is."""
+        if self.is_stopped:
+            return Why.STOPPED
+        if use not in self.agreed:
+            return Why.NOT_AGREED
+        if channel not in self.where:
+            return Why.NOT_HERE
+        if self.since is not None and today < self.since:
+            return Why.NOT_YET
+        return Why.ENDED if today > self.until else None
+
+    def agrees(self, use: Use, channel: Channel, today: date) -> bool:
+        """Whether this use is agreed there on that day."""
+        return self.why_not(use, channel, today) is None
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Who is in it. An empty register publishes nobody."""
+
+    people: Mapping[str, Person] = field(default_factory=dict)
+
+    def find(self, person: str) -> Person | None:
+        """The person with this id, or None."""
+        return self.people.get(person)
+
+    def why_not(self, person: str, use: Use, channel: Channel, today: date) -> Why | None:
+        """Why whoever has this id does not agree; None when they do."""
+        found = self.people.get(person)
+        return Why.UNKNOWN if found is None else found.why_not(use, channel, today)
+
+    def agrees(self, person: str, use: Use, channel: Channel, today: date) -> bool:
+        """Whether whoever has this id is known, and agrees to this use there on that day."""
+        return self.why_not(person, use, channel, today) is None
+
+    def name_of(self, person: str, channel: Channel, today: date) -> str:
+        """How this person is named there on that day; empty for nobody known, and for who wants no name."""
+        found = self.people.get(person)
+        return found.shown_as if found is not None and found.agrees(Use.NAME, channel, today) else ""
