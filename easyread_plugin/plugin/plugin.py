@@ -19,33 +19,32 @@ With `theme: easyread` templates get one object more, `easyread` (`look.py`).
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
-from ..document.findings import Finding, Level
 from ..document.media import ShownPicture
 from ..errors import EasyReadError
-from ..layout.assets import STATIC_DIR
 from ..layout.extension import EasyReadExtension
 from ..layout.markup import HEAD_SCRIPT
-from ..pictures.kinds import NEVER_PUBLISHED
 from ..project import Project, option_lines
 from ..publication.day import today
 from ..publication.pages import PresentedPage, SiteFile
 from ..publication.parsing import SourceText, facts_for, read_text
 from ..publication.publication import Publication
 from ..settings import settings_from
-from .credits_page import add_credits_page, is_made_later
+from .credits_page import is_made_later
+from .files import CSS_URI, SCRIPT_URI, choose_files, leave_out_other_themes, write_files
 from .progress import LogProgress
-from .search_page import INDEX_URI, WORDS_URI, indexed, words_script
-from .site_look import SiteLook, leave_out_other_themes, look_of
+from .reporting import report
+from .search_page import write_words
+from .site_look import SiteLook, look_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,8 +57,6 @@ if TYPE_CHECKING:
 log = get_plugin_logger(__name__)
 
 THEME = "easyread"
-CSS_URI = "easyread/easyread.css"
-SCRIPT_URI = "easyread/easyread.js"
 # What of a page's front matter MkDocs and themes may see. Everything else stays in the project.
 _ALLOWED_FACTS = frozenset(
     "title description template hide icon status search robots tags subtitle image nav_title language".split()
@@ -82,9 +79,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         self.look: SiteLook | None = None
         self.nav: Navigation | None = None
 
-    def load_config(
-        self, options: Any, config_file_path: str | None = None
-    ) -> tuple[ConfigErrors, ConfigWarnings]:
+    def load_config(self, options: Any, config_file_path: str | None = None) -> tuple[ConfigErrors, ConfigWarnings]:
         """Keeps the options as they are: the core looks at all of them at once, and says what is meant."""
         self.options = dict(options or {})
         super().load_config({}, config_file_path)
@@ -130,15 +125,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
             leave_out_other_themes(files, config)
         if self.publication is None:
             return files
-        for file in list(files):
-            # Pictures of the theme and of other plugins are not ours.
-            is_original = file.src_dir is not None and Path(file.src_dir).resolve() == Path(config.docs_dir).resolve()
-            if is_original and PurePosixPath(file.src_uri).suffix.lower() in NEVER_PUBLISHED:
-                files.remove(file)
-        add_credits_page(files, config, self.publication.project.settings)
-        for uri in (CSS_URI, SCRIPT_URI):
-            name = PurePosixPath(uri).name
-            _add(files, File.generated(config, uri, abs_src_path=str(STATIC_DIR / name)))
+        choose_files(files, config, self.publication.project.settings)
         return files
 
     @event_priority(-100)
@@ -182,7 +169,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         if self.publication is not None:
             try:
                 self.publication.gather()
-                _report(self.publication.find())
+                report(self.publication.find())
                 site = self.publication.present(LogProgress(), self.look.extra_pictures() if self.look else ())
             except EasyReadError as error:
                 raise PluginError(f"easyread: {error}") from error
@@ -227,28 +214,12 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Writes pictures and sound. They do not go through MkDocs's files: it would hold all of them in memory."""
+        """Writes what MkDocs does not write."""
+        site_dir = Path(config.site_dir)
         if self.look is not None:
-            self._write_words(self.look, Path(config.site_dir))
-        for extra in self.files:
-            target = Path(config.site_dir, extra.uri)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                target.write_bytes(extra.content.read_bytes() if isinstance(extra.content, Path) else extra.content())
-            except (OSError, EasyReadError) as error:
-                raise PluginError(f"easyread: {target.name} cannot be written. {error}") from error
+            write_words(site_dir, self.look.pages, self.presented, self.look.picture_of)
+        write_files(self.files, site_dir)
         self.files = ()
-
-    def _write_words(self, look: SiteLook, site_dir: Path) -> None:
-        """The words that the search page looks through."""
-        may_be_found = indexed(site_dir / INDEX_URI)
-        if may_be_found:
-            pages = [
-                (page.url, str(page.title), self.presented[page.file.src_uri], look.picture_of(page.file.src_uri))
-                for page in look.pages
-                if page.url in may_be_found
-            ]
-            (site_dir / WORDS_URI).write_text(words_script(pages), encoding="utf-8")
 
     def _source(self, page: MkDocsPage) -> SourceText:
         """The file of a page, as the author wrote it."""
@@ -268,24 +239,3 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
 
 def _urls(page: MkDocsPage) -> Any:
     return lambda uri: get_relative_url(uri, page.url)
-
-
-def _add(files: Files, file: File) -> None:
-    """One more file; an older one of the same name goes."""
-    old = files.get_file_from_path(file.src_uri)
-    if old is not None:
-        files.remove(old)
-    files.append(file)
-
-
-def _report(findings: list[Finding]) -> None:
-    """Errors as warnings, so that `mkdocs build --strict` stops; the rest in one line."""
-    for finding in findings:
-        if finding.level is Level.ERROR:
-            at = finding.position
-            place = f"{finding.file}:{at.line}:{at.column}" if at else finding.file
-            log.warning(f"{place}: {finding.rule} {finding.message} {finding.help}")
-    counts = [(sum(f.level is level for f in findings), level.value) for level in (Level.WARNING, Level.ADVICE)]
-    others = " and ".join(f"{count} of level {name}" for count, name in counts if count)
-    if others:
-        log.info(f"There are more findings: {others}. Type: easyread check")

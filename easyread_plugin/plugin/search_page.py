@@ -6,16 +6,37 @@ It is a script and not JSON alone, because a page opened from a folder (`file://
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..document.media import ShownPicture
 from ..document.model import Section
 from ..publication.pages import PresentedPage
 
+if TYPE_CHECKING:
+    from mkdocs.structure.pages import Page as MkDocsPage
+
 INDEX_URI = "search/search_index.json"
 """What the search plugins of MkDocs and of Material write."""
 WORDS_URI = "search/easyread_words.js"
+
+
+def write_words(
+    site_dir: Path,
+    pages: Iterable[MkDocsPage],
+    presented: Mapping[str, PresentedPage],
+    picture_of: Callable[[str], ShownPicture | None],
+) -> None:
+    """Writes the words that the search page looks through: of those `pages` that may be found."""
+    may_be_found = indexed(site_dir / INDEX_URI)
+    if may_be_found:
+        words = [
+            (page.url, str(page.title), presented[page.file.src_uri], picture_of(page.file.src_uri))
+            for page in pages
+            if page.url in may_be_found
+        ]
+        (site_dir / WORDS_URI).write_text(words_script(words), encoding="utf-8")
 
 
 def indexed(index_file: Path) -> frozenset[str]:
