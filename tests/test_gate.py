@@ -48,9 +48,9 @@ def taken(published: PublishedPage, anything: Any) -> None:
 def test_a_published_page_cannot_be_made_by_hand() -> None:
     """Neither the class nor a changed copy gives one with another page in it."""
     with pytest.raises(TypeError, match="publishable"):
-        PublishedPage(PAGE, Channel.WEBSITE, {}, frozenset(), (), object())  # type: ignore[arg-type]
+        PublishedPage(PAGE, Channel.WEBSITE, {}, frozenset(), (), frozenset(), False, object())  # type: ignore[arg-type]
     with pytest.raises(TypeError):
-        PublishedPage(PAGE, Channel.WEBSITE, {}, frozenset(), ())  # type: ignore[call-arg]
+        PublishedPage(PAGE, Channel.WEBSITE, {}, frozenset(), (), frozenset(), False)  # type: ignore[call-arg]
     with pytest.raises((TypeError, ValueError)):
         replace(PUBLISHED, page=replace(PAGE, title="Other"))
     with pytest.raises(AttributeError):

@@ -44,6 +44,9 @@ class Statement:
     """The id of the own words it belongs to (`OwnWords.id`), or None."""
     links: tuple[Link, ...] = ()
     styled: tuple[Styled, ...] = ()
+    person: str | None = None
+    """The id of the person whose name stands in it, or None. Its text has `{name}` in the place of the name, or is
+    nothing but the name. The gate fills it in, or takes the statement out when the person wants no name there."""
 
     @property
     def position(self) -> Position | None:

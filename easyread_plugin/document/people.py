@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 ID = re.compile(r"\w(?:[\w-]*\w)?")
 """How an id is written: letters, digits and hyphens, such as `member-7`."""
+_MENTION = re.compile(r"(?<![\w.@])(?P<sign>@|&#0*64;|&#x0*40;|&commat;)(?P<id>\w(?:[\w-]*\w)?)", re.IGNORECASE)
+_SHAPE = re.compile(r"[a-z]+-\d+", re.IGNORECASE)
+_ADDRESS = re.compile(r"//\S*\Z")
+_HIDDEN = "…"
 
 
 class Channel(StrEnum):
@@ -108,3 +112,25 @@ class Register:
         """How this person is named there on that day; empty for nobody known, and for who wants no name."""
         found = self.people.get(person)
         return found.shown_as if found is not None and found.agrees(Use.NAME, channel, today) else ""
+
+
+def mentions(text: str, ids: Container[str]) -> Iterator[tuple[int, int]]:
+    """Where `@id` stands in a text, as start and end: one of these ids, or anything like `member-7`.
+
+    What is part of a web address or of an e-mail address is no id.
+    """
+    for match in _MENTION.finditer(text):
+        is_id = match["id"] in ids or _SHAPE.fullmatch(match["id"]) is not None
+        if is_id and not _ADDRESS.search(text, max(0, match.start() - 500), match.start()):
+            yield match.span()
+
+
+def without_mentions(text: str, ids: Container[str]) -> str:
+    """The text with "…" in the place of each `@id`: an id never reaches a site."""
+    if "@" not in text and "&" not in text:
+        return text
+    out, at = [], 0
+    for start, end in mentions(text, ids):
+        out += [text[at:start], _HIDDEN]
+        at = end
+    return "".join([*out, text[at:]])

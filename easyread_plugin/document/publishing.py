@@ -6,84 +6,34 @@ It fails closed: whoever is not known, not agreed, or no longer agreed, is not p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import InitVar, dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import InitVar, dataclass, replace
 from datetime import date
-from enum import StrEnum
 from typing import final
 
-from .model import OwnWords, Page, Row, Section, StatementKind
+from .model import Page, Row, Section, Statement, StatementKind
+from .page_people import people_of_page
+from .people import Channel, Person, Register, Use, Why, without_mentions
+from .position import Position
 
+__all__ = ["Channel", "Person", "PublishedPage", "Register", "Use", "Why", "Withheld", "publishable"]
 
-class Channel(StrEnum):
-    """Where something is published. A person agrees to each by itself."""
-
-    WEBSITE = "website"
-    PAPER = "paper"
-    FEED = "feed"
-
-
-class Use(StrEnum):
-    """What a person can agree to, each by itself."""
-
-    WORDS = "words"
-    PHOTO = "photo"
-    VOICE = "voice"
-    STORY = "story"
-    NAME = "name"
-    HISTORY = "history"
-    """Keeping it in the history of the project's files."""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """What the register says of a person or a group. Nothing else about anyone."""
-
-    id: str
-    """Not a name: `member-7`."""
-    shown_as: str
-    """How they want to be named; empty for "not at all"."""
-    agreed: frozenset[Use]
-    where: frozenset[Channel]
-    until: date
-    """The last day on which it holds."""
-    since: date | None = None
-    """The first day on which it holds."""
-
-    def agrees(self, use: Use, channel: Channel, today: date) -> bool:
-        """Whether this use is agreed there on that day."""
-        started = self.since is None or self.since <= today
-        return use in self.agreed and channel in self.where and started and today <= self.until
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """Who is in it. An empty register publishes nobody."""
-
-    people: Mapping[str, Person] = field(default_factory=dict)
-
-    def find(self, person: str) -> Person | None:
-        """The person with this id, or None."""
-        return self.people.get(person)
-
-
-class Why(StrEnum):
-    """Why something is held back."""
-
-    UNKNOWN = "unknown"
-    """Nobody with this id is in the register."""
-    NOT_AGREED = "not-agreed"
-    """They did not agree to this, here, or not any more."""
+NAME = "{name}"
+"""Where the name goes in a statement that has a person."""
 
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Own words that are not published. `person` is for the editor only: it never reaches the site."""
+    """Something that is not published. For the editor only: it never reaches the site."""
 
-    own_words: OwnWords
-    row: str
+    use: Use
+    """What they would have to agree to: own words, a name, or, for a whole page, their story."""
     person: str
+    """The id; empty for a story of which nobody says whose it is."""
     why: Why
+    where: Position | None
+    row: str = ""
+    """The id of the row it stands in; empty for a whole page."""
 
 
 @final
@@ -100,7 +50,8 @@ class PublishedPage:
     """A page with only what may be published in this channel on this day. Made by `publishable`."""
 
     page: Page
-    """Without the statements, own words and rows that are held back."""
+    """Without the statements, own words and rows that are held back. All of it is empty for a page that is held back
+    as a whole, its title too."""
     channel: Channel
     speakers: Mapping[str, str]
     """Own words' id → the words that name the speaker. Empty for somebody who wants no name."""
@@ -108,6 +59,10 @@ class PublishedPage:
     """Ids of the rows, own words and statements that layout takes out."""
     withheld: tuple[Withheld, ...]
     """What was held back and why: for the editor, never for the site."""
+    ids: frozenset[str]
+    """Ids of people that must not be seen anywhere in the page."""
+    is_held_back: bool
+    """Whether the page as a whole is not published. Then no file of the site may tell that it is there."""
     _pass: InitVar[_Pass]
     """Not kept, so that `dataclasses.replace` cannot make another one either."""
 
@@ -119,50 +74,103 @@ class PublishedPage:
 def publishable(page: Page, register: Register, today: date, channel: Channel) -> PublishedPage:
     """What of this page may be published there on that day.
 
-    Own words signed with an id are published only while that person agrees to "words" in this channel. Named or
-    not is their choice as well: without "name" the words are shown with no name. A row that loses all its
-    words goes as a whole.
+    - A story, and a page that names `people`, is published only while all of them agree to "story" in this channel.
+    - Own words signed with an id are published only while that person agrees to "words". Named or not is their choice
+      as well: without "name" the words are shown with no name.
+    - A statement that has a person is published only while they agree to "name".
+    - A row that loses all its words goes as a whole, and an id that stands in other words is not shown.
     """
-    speakers: dict[str, str] = {}
-    withheld: list[Withheld] = []
-    removed: set[str] = set()
-    sections: list[Section] = []
-    for section in page.sections:
-        rows = []
-        for row in section.rows:
-            gone: set[str] = set()
-            for words in row.own_words:
-                if words.inside in gone:
-                    gone.add(words.id)
-                    continue
-                if words.person is None:
-                    speakers[words.id] = words.role
-                    continue
-                person = register.find(words.person)
-                if person is not None and person.agrees(Use.WORDS, channel, today):
-                    speakers[words.id] = person.shown_as if Use.NAME in person.agreed else ""
-                else:
-                    why = Why.UNKNOWN if person is None else Why.NOT_AGREED
-                    withheld.append(Withheld(words, row.id, words.person, why))
-                    gone.add(words.id)
-            if not gone:
-                rows.append(row)
+    ids = frozenset([*register.people, *(id for id, _ in people_of_page(page)), *_signed(page)])
+    held = tuple(
+        Withheld(Use.STORY, id, why, where)
+        for id, where in people_of_page(page)
+        if (why := register.why_not(id, Use.STORY, channel, today)) is not None
+    )
+    if held:
+        nothing = Page(page.uri, page.file, "", (), language=page.language)
+        return PublishedPage(nothing, channel, {}, frozenset(), held, ids, True, _PASS)
+    gate = _Gate(register, today, channel, ids)
+    sections = tuple(gate.section(section) for section in page.sections)
+    removed = frozenset(gate.removed)
+    pictures = (p for p in page.loose_pictures if p.own_words not in removed and p.row not in removed)
+    loose = tuple(replace(p, description=without_mentions(p.description, ids)) for p in pictures)
+    shown = replace(page, title=without_mentions(page.title, ids), sections=sections, loose_pictures=loose)
+    return PublishedPage(shown, channel, gate.speakers, removed, tuple(gate.withheld), ids, False, _PASS)
+
+
+class _Gate:
+    """Goes through the sections of one page. Lives for one call of `publishable`."""
+
+    def __init__(self, register: Register, today: date, channel: Channel, ids: frozenset[str]) -> None:
+        self._register, self._today, self._channel, self._ids = register, today, channel, ids
+        self.speakers: dict[str, str] = {}
+        self.removed: set[str] = set()
+        self.withheld: list[Withheld] = []
+
+    def section(self, section: Section) -> Section:
+        """What is left of a section."""
+        heading = tuple(said for s in section.heading if (said := self._statement(s, "")) is not None)
+        rows = tuple(kept for row in section.rows if (kept := self._row(row)) is not None)
+        return replace(section, heading=heading, rows=rows)
+
+    def _row(self, row: Row) -> Row | None:
+        """The row without what is held back, or None when no words but a title are left."""
+        gone = self._held_words(row)
+        kept = (s for s in row.statements if s.own_words not in gone)
+        statements = tuple(said for s in kept if (said := self._statement(s, row.id)) is not None)
+        self.removed |= gone | {s.id for s in row.statements if s.own_words in gone}
+        lost = len(statements) < len(row.statements) or bool(gone)
+        if lost and all(s.kind is StatementKind.TITLE for s in statements):
+            self.removed.add(row.id)
+            return None
+        pictures = tuple(replace(p, description=without_mentions(p.description, self._ids)) for p in row.pictures)
+        own_words = tuple(q for q in row.own_words if q.id not in gone)
+        return replace(row, statements=statements, pictures=pictures, own_words=own_words)
+
+    def _held_words(self, row: Row) -> set[str]:
+        """The ids of the own words in a row that are not published."""
+        gone: set[str] = set()
+        for words in row.own_words:
+            if words.inside in gone:
+                gone.add(words.id)
                 continue
-            kept = _without(row, gone)
-            removed |= gone | {s.id for s in row.statements if s.own_words in gone}
-            if kept is None:
-                removed.add(row.id)
+            if words.person is None:
+                self.speakers[words.id] = words.role
+                continue
+            why = self._register.why_not(words.person, Use.WORDS, self._channel, self._today)
+            if why is None:
+                self.speakers[words.id] = self._register.name_of(words.person, self._channel, self._today)
             else:
-                rows.append(kept)
-        sections.append(replace(section, rows=tuple(rows)))
-    loose = tuple(p for p in page.loose_pictures if p.own_words not in removed and p.row not in removed)
-    shown = replace(page, sections=tuple(sections), loose_pictures=loose)
-    return PublishedPage(shown, channel, speakers, frozenset(removed), tuple(withheld), _PASS)
+                where = words.signature or words.position
+                self.withheld.append(Withheld(Use.WORDS, words.person, why, where, row.id))
+                gone.add(words.id)
+        return gone
+
+    def _statement(self, statement: Statement, row: str) -> Statement | None:
+        """The statement as it is published; None when the person in it wants no name there."""
+        if statement.person is None:
+            text = without_mentions(statement.text, self._ids)
+            return statement if text == statement.text else _reworded(statement, text)
+        why = self._register.why_not(statement.person, Use.NAME, self._channel, self._today)
+        name = self._register.name_of(statement.person, self._channel, self._today)
+        if not name:
+            where = statement.position
+            self.withheld.append(Withheld(Use.NAME, statement.person, why or Why.NOT_AGREED, where, row))
+            self.removed.add(statement.id)
+            return None
+        return _reworded(statement, statement.text.replace(NAME, name) if NAME in statement.text else name)
 
 
-def _without(row: Row, gone: set[str]) -> Row | None:
-    """The row without these own words, or None when no words but a title are left."""
-    statements = tuple(s for s in row.statements if s.own_words not in gone)
-    if all(s.kind is StatementKind.TITLE for s in statements):
-        return None
-    return replace(row, statements=statements, own_words=tuple(q for q in row.own_words if q.id not in gone))
+def _reworded(statement: Statement, text: str) -> Statement:
+    """The statement with other words: what is marked in it has no place any more."""
+    return replace(statement, text=text, bold=(), links=(), styled=())
+
+
+def _signed(page: Page) -> Iterator[str]:
+    """Every id that signs own words or stands in a statement."""
+    for row in page.rows():
+        for words in row.own_words:
+            # Two who sign together are kept as one.
+            yield from (words.person or "").split(" @")
+        for statement in row.statements:
+            yield statement.person or ""

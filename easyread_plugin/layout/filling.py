@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from html import escape
 
 from ..document.media import PageSound, ShownPicture
 from ..document.model import OwnWords, Row
+from ..document.people import without_mentions
 from ..document.publishing import PublishedPage
 from ..document.site import Meaning
 from . import markup
@@ -21,6 +23,8 @@ from .wording import wording_for
 Url = Callable[[str], str]
 
 _CONTROL = re.compile(r"<!--er:(?P<control>listen|sound|head|head-end):(?P<row>\w*)-->")
+# What an author wrote for other editors. Code that shows one has it escaped.
+_COMMENT = re.compile(r"<!--(?!er:).*?-->", re.DOTALL)
 _NOBODY = '<div class="er-said"></div>'
 """What is left where own words were held back."""
 _EAGER = 2
@@ -64,14 +68,18 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
     Buttons and player are left as comments for `fill_controls`. Raises TypeError for anything but a PublishedPage.
     """
     _check(published)
+    if published.is_held_back:
+        return ""
     wording = wording_for(published.page.language)
+    html = _COMMENT.sub("", html)
+    names = {s.id: s.text for s in published.page.statements() if s.person is not None}
     out: list[str] = []
     hidden: list[str] = []
     eager = _EAGER
     at = 0
     for match in MARK.finditer(html):
         if not hidden:
-            out.append(html[at : match.start()])
+            out.append(without_mentions(html[at : match.start()], published.ids))
         at = match.end()
         kind, id = Mark(match["mark"]), match["id"]
         if kind is Mark.OPEN and id in published.removed:
@@ -86,6 +94,8 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
         elif kind is Mark.SPEAKER and id in published.speakers:
             if _own_words(published, id).is_signed:
                 out.append(markup.speaker_html(published.speakers[id], wording))
+        elif kind is Mark.NAME and id in names:
+            out.append(escape(names[id], quote=False))
         elif kind is Mark.ROW_END:
             for item in shown.meanings.get(id, ()):
                 out.append(markup.meaning_html(item.meaning, item.picture, url, wording))
@@ -94,7 +104,7 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
             out.append("<!--er:sound:-->")
         elif kind in (Mark.HEAD, Mark.HEAD_END):
             out.append(f"<!--er:{kind}:-->")
-    out.append(html[at:])
+    out.append(without_mentions(html[at:], published.ids))
     words = "".join(out).replace(_NOBODY, "")
     if shown.made is not None:
         made = shown.made

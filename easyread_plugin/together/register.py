@@ -3,125 +3,113 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+import re
+from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-import yaml
-
-from ..document.front_matter import value_of
 from ..document.model import Field
-from ..document.position import Position
-from ..document.publishing import Channel, Person, Register, Use
-from ..yaml_nodes import compose
+from ..document.people import Channel, Person, Register, Use
+from .register_file import Entry, RegisterProblem, day_of, read_entries
 
-KEYS = ("shown_as", "agreed", "where", "since", "until")
+KEYS = ("shown_as", "agreed", "where", "since", "until", "group", "stopped")
+"""What may be said of a person, in the order in which it is written."""
+_HELP = "Put it right in people.yml. Until then the person is left out."
+_YES_AND_NO = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+_NOT_NAMES = frozenset("a an and the of our member members person people group team somebody one role".split())
+"""Words in `shown_as` that an id may have as well."""
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterProblem:
-    """Something in the register that is not clear. The person it is about counts as nobody."""
-
-    message: str
-    help: str
-    position: Position | None
-
-
 def read_register(file: Path) -> tuple[Register, tuple[RegisterProblem, ...]]:
-    """The register in a file, and what is not clear in it. A file that is not there is an empty register."""
-    if not file.exists():
-        return Register(), ()
-    try:
-        node = compose(file.read_text(encoding="utf-8-sig"))
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        at = Position(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2) if mark else None
-        return Register(), (_broken("The file is not understood. Nobody in it is shown.", at),)
-    except (OSError, ValueError, RecursionError):
-        return Register(), (_broken("The file cannot be read. Nobody in it is shown.", None),)
-    if node is None:
-        return Register(), ()
-    top = _pairs(node)
-    people = next((value for key, value in top if key.value == "people"), None)
-    if people is None or not isinstance(people, yaml.MappingNode):
-        if people is not None and not people.value:
-            return Register(), ()
-        return Register(), (_broken('The file must start with "people:" and a list of ids.', Position(1, 1, 1, 2)),)
+    """The register in a file, and what is not clear in it. A file that is not there is an empty register.
+
+    Never raises. `until` that is missing is 12 months after `since`.
+    """
+    entries, problems = read_entries(file, _HELP)
     found: dict[str, Person] = {}
-    problems: list[RegisterProblem] = []
-    twice: set[str] = set()
-    for key, value in _pairs(people):
-        id, at = str(key.value), _position(key)
-        if id in found or id in twice:
-            problems.append(_broken("This id is there 2 times. Nobody with this id is shown.", at))
-            found.pop(id, None)
-            twice.add(id)
-            continue
-        person, unclear = _person(id, value_of(value), at)
+    for entry in entries:
+        person, unclear = _person(entry)
         problems += unclear
         if person is not None:
-            found[id] = person
+            found[person.id] = person
     return Register(found), tuple(problems)
 
 
-def _person(id: str, entry: Field | None, at: Position) -> tuple[Person | None, list[RegisterProblem]]:
-    if entry is None or not isinstance(entry.value, dict):
-        return None, [_broken("This person has no facts. Nobody with this id is shown.", at)]
-    facts, problems = entry.value, []
+def looks_like_name(id: str, name: str) -> bool:
+    """Whether an id tells a name: the whole of it, or a word of it that begins with a capital letter."""
+    parts = {part.casefold() for part in re.split(r"[\W\d_]+", id)}
+    words = {word.casefold() for word in re.findall(r"[^\W\d_]+", name) if word[0].isupper() and len(word) > 1}
+    letters, whole = "".join(re.findall(r"[^\W\d_]", id)).casefold(), "".join(re.findall(r"[^\W\d_]", name)).casefold()
+    return bool((words - _NOT_NAMES) & parts) or (len(whole) > 2 and whole not in _NOT_NAMES and whole in letters)
+
+
+def last_day(since: date) -> date:
+    """The last day of a yes that has no end: 12 months hold, the first day is counted."""
+    try:
+        return since.replace(year=since.year + 1) - timedelta(days=1)
+    except ValueError:
+        # It began on 29 February.
+        return date(since.year + 1, 2, 28)
+
+
+def _person(entry: Entry) -> tuple[Person | None, list[RegisterProblem]]:
+    facts = entry.facts
+    problems: list[RegisterProblem] = []
     for name, value in facts.items():
         if name not in KEYS:
             near = difflib.get_close_matches(name, KEYS, n=1)
             hint = f'Did you mean "{near[0]}"?' if near else "Known are: " + ", ".join(KEYS) + "."
-            problems.append(_broken(f'"{name}" is not known here. {hint}', value.position))
+            problems.append(RegisterProblem(f'"{name}" is not known here. {hint}', _HELP, value.position))
     agreed, wrong = _choices(facts.get("agreed"), Use)
     where, wrong_places = _choices(facts.get("where"), Channel)
     problems += wrong + wrong_places
-    since, until = _day(facts.get("since")), _day(facts.get("until"))
+    since, until = day_of(facts.get("since")), day_of(facts.get("until"))
     for name, day in (("since", since), ("until", until)):
         if name in facts and day is None:
-            problems.append(_broken(f'"{name}" must be a day such as 2027-08-31.', facts[name].position))
-    if "until" not in facts:
-        problems.append(_broken('"until" is missing. A yes needs a last day.', at))
+            problems.append(RegisterProblem(f'"{name}" must be a day such as 2027-08-31.', _HELP, facts[name].position))
+    answers = {}
+    for name in ("group", "stopped"):
+        answers[name] = _YES_AND_NO.get(facts[name].text.strip().lower()) if name in facts else False
+        if answers[name] is None:
+            problems.append(RegisterProblem(f'"{name}" is true or false.', _HELP, facts[name].position))
+    shown = facts.get("shown_as")
+    if shown is not None and not isinstance(shown.value, str):
+        problems.append(RegisterProblem('"shown_as" must be words, not a list.', _HELP, shown.position))
+    if until is None and since is not None and "until" not in facts and since.year < date.max.year:
+        until = last_day(since)
+    elif until is None and "until" not in facts:
+        problems.append(RegisterProblem('"until" is missing. A yes needs a last day.', _HELP, entry.position))
     if since and until and since > until:
-        problems.append(_broken("The yes ends before it begins.", facts["until"].position))
+        problems.append(RegisterProblem("The yes ends before it begins.", _HELP, facts["until"].position))
     if problems or until is None:
         return None, problems
-    shown = facts.get("shown_as")
-    return Person(id, shown.text.strip() if shown else "", agreed, where, until, since), []
+    name = " ".join(shown.text.split()) if shown else ""
+    is_group, is_stopped = answers["group"] is True, answers["stopped"] is True
+    return Person(entry.id, name, agreed, where, until, since, is_group, is_stopped), _name_in_id(entry, name, is_group)
+
+
+def _name_in_id(entry: Entry, name: str, is_group: bool) -> list[RegisterProblem]:
+    """An id that tells a name. The person still counts: it is no fault in what they agreed to."""
+    if is_group or not looks_like_name(entry.id, name):
+        return []
+    message = "This id looks like a name. Ids can be seen by everybody who has the files."
+    help = "Use an id such as member-7, here and on every page."
+    return [RegisterProblem(message, help, entry.position, "ER-C06b")]
 
 
 def _choices(entry: Field | None, kind: type[_Choice]) -> tuple[frozenset[_Choice], list[RegisterProblem]]:
     found: set[_Choice] = set()
     problems: list[RegisterProblem] = []
+    if entry is not None and not isinstance(entry.value, str | tuple):
+        return frozenset(), [RegisterProblem("This must be a list such as [words, name].", _HELP, entry.position)]
     for item in entry.items() if entry is not None else ():
         try:
             found.add(kind(item.text.strip().lower()))
         except ValueError:
             known = ", ".join(choice.value for choice in kind)
-            problems.append(_broken(f'"{item.text}" is not known here. Known are: {known}.', item.position))
+            problems.append(
+                RegisterProblem(f'"{item.text}" is not known here. Known are: {known}.', _HELP, item.position)
+            )
     return frozenset(found), problems
-
-
-def _day(entry: Field | None) -> date | None:
-    try:
-        return date.fromisoformat(entry.text.strip()) if entry is not None else None
-    except ValueError:
-        return None
-
-
-def _broken(message: str, at: Position | None) -> RegisterProblem:
-    return RegisterProblem(message, "Put it right in people.yml. Until then the person is left out.", at)
-
-
-def _pairs(node: yaml.Node) -> Iterator[tuple[yaml.Node, yaml.Node]]:
-    if isinstance(node, yaml.MappingNode):
-        yield from node.value
-
-
-def _position(node: yaml.Node) -> Position:
-    start, end = node.start_mark, node.end_mark
-    return Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)

@@ -64,8 +64,7 @@ def _withheld(context: PageContext) -> Iterator[Finding]:
         else:
             message = "We left out these words. The person did not agree to this, or not any more."
             help = f'Ask the person. Then change "{held.person}" in the list of people.'
-        where = held.own_words.signature or held.own_words.position
-        yield context.finding(WITHHELD, where, message, help, excerpt=f"@{held.person}", row=held.row)
+        yield context.finding(WITHHELD, held.where, message, help, excerpt=f"@{held.person}", row=held.row)
 
 
 def _nobody_known(context: PageContext) -> Iterator[Finding]:
