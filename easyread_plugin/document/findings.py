@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from .hard_words import HardWord, hard_words
 from .model import Page, Row, RowKind, Statement
 from .position import Position
+from .word_marks import Style
 
 if TYPE_CHECKING:
     from .site import Site
@@ -79,6 +80,8 @@ class Finding:
     """The words it is about."""
     row: str = ""
     """The id of the row it is about, so that an allow can cover it; empty for the whole page."""
+    replacement: str | None = None
+    """What a program may put in place of the excerpt, where that is safe and sure; None where a person must decide."""
 
 
 PageCheck = Callable[["PageContext"], Iterator[Finding]]
@@ -123,6 +126,34 @@ class PageContext:
     def place(self, statement: Statement, start: int, end: int) -> Position | None:
         """Where these characters of a statement stand; the whole statement's place where only that is known."""
         return statement.part(start, end) or statement.position
+
+    def about(
+        self,
+        card: RuleCard,
+        row: Row | None,
+        statement: Statement,
+        span: tuple[int, int],
+        message: str,
+        help: str,
+        *,
+        level: Level | None = None,
+        replacement: str | None = None,
+    ) -> Finding:
+        """A finding about these characters of a statement. Nothing is replaced in words that are kept as written."""
+        start, end = span
+        if any(mark.style is Style.CODE and mark.start < end and start < mark.end for mark in statement.styled):
+            replacement = None
+        return Finding(
+            card.id,
+            level or card.level,
+            self.page.file,
+            self.place(statement, start, end),
+            message,
+            help,
+            statement.text[start:end],
+            row.id if row else "",
+            replacement,
+        )
 
     def finding(
         self,

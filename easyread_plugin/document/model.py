@@ -10,9 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from .days import Days
+from .fact import Count, Fact
+from .field import Field as Field
 from .position import Position, Where, found, part
 from .word_marks import Bold, Link, Styled
+
+if TYPE_CHECKING:
+    from .kinds.facts import KindFacts
 
 
 class StatementKind(StrEnum):
@@ -47,6 +54,12 @@ class Statement:
     person: str | None = None
     """The id of the person whose name stands in it, or None. Its text has `{name}` in the place of the name, or is
     nothing but the name. The gate fills it in, or takes the statement out when the person wants no name there."""
+    lists: int = 0
+    """How many lists it stands in, one inside the other."""
+    fact: Fact | None = None
+    """The field of the front matter that it is from, or None."""
+    count: Count | None = None
+    """For words that count people: the gate says how many, when it knows who wants no name."""
 
     @property
     def position(self) -> Position | None:
@@ -142,6 +155,10 @@ class RowKind(StrEnum):
     """Footnotes."""
     FACTS = "facts"
     """Lines of the front matter that are shown at the end of the page."""
+    PEOPLE = "people"
+    """Who came: one person a statement."""
+    TASK = "task"
+    """Something to do: what, who, by when, how it is going."""
     OTHER = "other"
     """Raw HTML with Markdown inside, definition lists and the like."""
 
@@ -161,6 +178,8 @@ class Row:
     """How many list items its words have."""
     fact: str = ""
     """The name in the front matter, for a row of facts."""
+    days: Days | None = None
+    """The days on which it is shown; None for every day."""
 
     @property
     def position(self) -> Position | None:
@@ -210,25 +229,6 @@ class RawHtml:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """A value of the front matter, read as written: no `14:30` becomes 870."""
-
-    value: str | tuple[Field, ...] | Mapping[str, Field]
-    position: Position
-
-    @property
-    def text(self) -> str:
-        """The words of a single value; empty for a list or a mapping."""
-        return self.value if isinstance(self.value, str) else ""
-
-    def items(self) -> tuple[Field, ...]:
-        """The entries of a list; a single value is a list of one; a mapping has none."""
-        if isinstance(self.value, tuple):
-            return self.value
-        return (self,) if isinstance(self.value, str) and self.value else ()
-
-
-@dataclass(frozen=True, slots=True)
 class Fault:
     """Something wrong with the file itself, seen while it was read. A rule with the same id makes it a finding."""
 
@@ -266,6 +266,13 @@ class Page:
     """HTML that does more than mark words, such as a frame or a film."""
     has_layout: bool = True
     """False for a plain text draft, which has no pictures yet: rules about pictures leave it alone."""
+
+    @property
+    def kind_facts(self) -> KindFacts:
+        """The fields of its kind, typed."""
+        from .kinds.facts import facts_of
+
+        return facts_of(self.kind, self.front_matter)
 
     def rows(self) -> Iterator[Row]:
         """Every row, in reading order."""

@@ -152,7 +152,7 @@ class _Reader:
         visible = run.visible
         if not visible.strip():
             return []
-        kind, own_words = self._context(run.block)
+        kind, own_words, lists = self._context(run.block)
         read = ReadRun(run)
         statements = []
         spans = statement_spans(run, visible)
@@ -162,20 +162,23 @@ class _Reader:
             read.spans.append((id, start, end))
             text = collapsed(visible[start:end])
             where = places.words(start, end)
-            statements.append(Statement(id, text, kind, where, marks.bold, own_words, marks.links, marks.styled))
+            statements.append(
+                Statement(id, text, kind, where, marks.bold, own_words, marks.links, marks.styled, lists=lists)
+            )
         self.runs.append(read)
         return statements
 
-    def _context(self, block: Element) -> tuple[StatementKind, str | None]:
-        """What kind of statements stand in a block, and in which own words."""
-        kind, own = None, None
+    def _context(self, block: Element) -> tuple[StatementKind, str | None, int]:
+        """What kind of statements stand in a block, in which own words, and in how many lists."""
+        kind, own, lists = None, None, 0
         at: Element | None = block
         while at is not None and own is None:
             kind = kind or statement_kind(at)
+            lists += at.tag == "li"
             if at in self.quote_of:
                 own = f"q{self.quote_of[at]}"
             at = self.parents.get(at)
-        return kind or StatementKind.WORDS, own
+        return kind or StatementKind.WORDS, own, lists
 
     # Rows
 

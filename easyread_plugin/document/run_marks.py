@@ -11,7 +11,8 @@ from .runs import Run, collapsed
 from .word_marks import Bold, Link, Style, Styled
 
 _MARKING = {
-    "code": "code", "strong": "bold", "b": "bold", "em": "italic", "i": "italic", "a": "link", "u": "underline", "ins": "underline",
+    "code": "code", "strong": "bold", "b": "bold",
+    "em": "italic", "i": "italic", "a": "link", "u": "underline", "ins": "underline",
 }  # fmt: skip
 _STYLES = {"italic": Style.ITALIC, "underline": Style.UNDERLINE, "code": Style.CODE}
 _RAW = re.compile(r"<(/?)(u|i|em|ins)(?:\s[^<>]*)?>", re.IGNORECASE)
