@@ -8,16 +8,26 @@ grows with the length of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
+from .acronyms import LETTERS, with_letters
 from .dates import MONTHS, WEEKDAYS
 
 
-def read_out(text: str) -> str:
-    """The text with those things in words. Spaces may be double."""
+def read_out(text: str, *, is_english: bool = True) -> str:
+    """The text with those things in words. Spaces may be double.
+
+    In another language only what needs no words: long numbers, figure by figure.
+    """
     if not _WORTH_A_LOOK.search(text):
         return text
-    return _ALL.sub(lambda found: _READINGS[found.lastgroup or ""][1](found[0]), text)
+    pattern = _ALL if is_english else _FIGURES
+    return pattern.sub(lambda found: _READINGS[found.lastgroup or ""][1](found[0]), text)
+
+
+def read_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where those things stand, so that nobody needs to ask how they are said."""
+    return (found.span() for found in _ALL.finditer(text))
 
 
 _SIGNS = {
@@ -130,6 +140,31 @@ def _year(written: str) -> str:
     return f"{first} hundred" if last == "00" else f"{first} {'oh ' + last[1] if last[0] == '0' else last}"
 
 
+_DECADES = {
+    "1": "tens", "2": "twenties", "3": "thirties", "4": "forties", "5": "fifties", "6": "sixties", "7": "seventies",
+    "8": "eighties", "9": "nineties",
+}  # fmt: skip
+
+
+def _decade(written: str) -> str:
+    """The years that begin alike: "19 eighties"."""
+    figures = written.rstrip("s'’")
+    return f"{figures[:2]} {_DECADES[figures[2]]}" if figures[2] != "0" else f"{figures[:2]} hundreds"
+
+
+def _postcode(written: str) -> str:
+    """Letters and figures one by one, with a rest in the middle."""
+    first, last = written.split()
+    area = re.match("[A-Z]+", first)
+    letters = area[0] if area else ""
+    return f"{' '.join((*_spelt(letters), first[len(letters):]))}, {last[0]} {'.'.join(last[1:])}"
+
+
+def _spelt(letters: str) -> list[str]:
+    # A single A would be said as in "a house".
+    return ["eh" if letter == "A" else letter for letter in letters]
+
+
 def _fraction(written: str) -> str:
     top, bottom = written.split("/")
     name = {"2": "half", "3": "third", "4": "quarter"}[bottom]
@@ -203,6 +238,10 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], str]]] = {
     "thousands": (r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\w| \d)", lambda written: written.replace(" ", ",")),
     "fraction": (r"(?<![\w/.,])(?:1/2|1/3|2/3|1/4|3/4)(?![\w/])", _fraction),
     "measure": (rf"(?<![\w.,]){_N}\s?(?:kg|km|cm|mm|ml|mph|mins?|hrs?|yrs?)\b(?:\.(?=\s+[a-z]))?", _measure),
+    "decade": (r"(?<![\w.,])[12]\d\d0['’]?s\b", _decade),
+    "postcode": (r"(?<![\w@./\-])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\w@/])", _postcode),
+    "gas": (r"(?<![\w@./\-])(?:CO2|H2O)(?!\w)", lambda written: "C.O 2" if written == "CO2" else "H 2 O"),
+    "halves": (r"(?<![\w./,])50/50(?![\w/])", lambda written: "50 50"),
     "number": (r"\bNos?\.\s?(?=\d)", lambda written: "numbers " if written[2] == "s" else "number "),
     "short": (
         r"\b(?:(?i:e\.g\.|i\.e\.|eg\b|ie\b|vs\b\.?(?=\s)|approx\b\.?(?=\s)|etc\.(?=\s+[a-z]|,)|c/o\b|w/c\b|tel:)"
@@ -210,6 +249,11 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], str]]] = {
         _short,
     ),
     "letters": (r"\b(?:[A-Z]\.){2,}(?=\s+[a-z])", lambda written: written.removesuffix(".")),
+    "initials": (
+        rf"(?<![\w&@#./\-'’])(?:{'|'.join(sorted(LETTERS, key=lambda word: (-len(word), word)))})"
+        r"(?:['’]?s)?(?![\w&@/]|[.\-]\w)",
+        with_letters,
+    ),
     "and_or": (r"\b[Aa]nd/or\b", lambda written: "and or"),
     "or": (r"(?<=[^\W\d])\s?/\s?(?=[^\W\d])", lambda written: " or "),
     "slash": (r"(?<=\d)/(?=\d)", lambda written: " "),
@@ -218,8 +262,9 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], str]]] = {
     "arrow": (r"[→⇒➜]", lambda written: ", "),
 }
 _ALL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _READINGS.items()))
+_FIGURES = re.compile("|".join(f"(?P<{name}>{_READINGS[name][0]})" for name in ("phone", "long_number")))
 # Most statements have nothing of the kind. This finds out at once.
 _WORTH_A_LOOK = re.compile(
-    r"[\d&/@*_|~^`\\•·●▪‣→⇒➜]|\w\.\w|day\s?[-–]|[a-z]\s[-–]|"
+    r"[\d&/@*_|~^`\\•·●▪‣→⇒➜]|[A-Z]{2}|\w\.\w|day\s?[-–]|[a-z]\s[-–]|"
     r"\b(?:(?i:eg|ie|vs|approx|etc|tel)|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Revd|Cllr)\b|[a-z][-–][A-Z]"
 )

@@ -7,6 +7,7 @@ import unicodedata
 
 from .dates import DateProblem, date_problems
 from .readings import read_out
+from .sayings import NO_SAYINGS, Sayings
 
 _KEPT_SIGNS = frozenset("°©®™№")
 _DROPPED = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk", "Me"))
@@ -16,15 +17,20 @@ _SPACE_BEFORE_STOP = re.compile(r"\s+([,.;:!?])")
 _VARIATIONS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
-def spoken_text(text: str, language: str = "en-GB") -> str:
+def spoken_text(text: str, language: str = "en-GB", sayings: Sayings = NO_SAYINGS) -> str:
     """Exactly what will be said for a statement; "" when there is no letter or digit to say.
 
-    In English, signs, times, dates, money and addresses become words. Words of another language are only cleaned:
-    an English word in a Welsh sentence would be wrong.
+    The group's own list comes first. In English, signs, times, dates, money and addresses become words then. In
+    another language only long numbers change: an English word in a Welsh sentence would be wrong.
     """
     said = cleaned(text)
-    if language.lower().startswith("en"):
-        said = _single_spaces(read_out(_dates_in_words(said)))
+    ours = sayings.of(language)
+    if ours is not None:
+        said = ours.put_aside(said)
+    is_english = language.lower().startswith("en")
+    said = _single_spaces(read_out(_dates_in_words(said) if is_english else said, is_english=is_english))
+    if ours is not None:
+        said = _single_spaces(ours.put_back(said))
     return said if any(map(str.isalnum, said)) else ""
 
 
