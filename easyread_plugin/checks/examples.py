@@ -22,6 +22,7 @@ a block are shown with it. A block that holds a fence itself is fenced with more
     line=3              the line of the first finding
     file=people.yml     the file of the project that the block is; a page of the site unless said
     saved-as=latin-1    how the file is saved; UTF-8 unless said
+    times=50            how often the block stands in the file, one after the other; once unless said
     expect: some words  a part of the first finding's message, to the end of the line: so it comes last
 
 The tests run each block in a project with the drawings `plan` (that nobody has described), `vote`, `sam` (who is
@@ -39,7 +40,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 _FENCE = re.compile(r"(`{3,}|~{3,})(.*)")
-_OPTION = re.compile(r"(line|file|saved-as)=(\S+)|expect:\s*(\S.*)|(\S+)")
+_OPTION = re.compile(r"(line|file|saved-as|times)=(\S+)|expect:\s*(\S.*)|(\S+)")
 PAGE = "content/page.md"
 
 
@@ -60,6 +61,13 @@ class Example:
     """Which file of a project it is."""
     encoding: str = "utf-8"
     """How the file is saved."""
+    times: int = 1
+    """How often the text stands in the file."""
+
+    @property
+    def whole(self) -> str:
+        """Everything that stands in the file."""
+        return "\n".join([self.text] * self.times)
 
 
 def examples_of(rule: str) -> tuple[Example, ...]:
@@ -118,6 +126,7 @@ def _example(good: bool, text: str, note: str, info: str, at: int) -> Example:
         int(options["line"]) if "line" in options else None,
         options.get("file", PAGE),
         options.get("saved-as", "utf-8"),
+        int(options.get("times", "1")),
     )
 
 

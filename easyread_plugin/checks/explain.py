@@ -53,6 +53,8 @@ def rule_page(card: RuleCard, examples: Sequence[Example]) -> str:
                 parts += [example.note] if example.note else []
                 fence = _fence(example.text)
                 parts.append(f"{fence}{_language(example)}\n{example.text}{fence}")
+                if example.times > 1:
+                    parts.append(f"This stands there {example.times} times.")
                 if example.expect:
                     parts.append(f"It says: “{example.expect}”")
     parts += ["## When it is wrong", card.false_alarms]

@@ -3,7 +3,29 @@
 from __future__ import annotations
 
 from ..document.findings import Rule
-from . import file_rules, number_rules, sentence_rules, word_rules
+from . import (
+    file_rules,
+    html_rules,
+    link_rules,
+    list_rules,
+    number_rules,
+    page_rules,
+    sentence_rules,
+    sign_rules,
+    style_rules,
+    word_rules,
+)
 
-RULES: tuple[Rule, ...] = (*file_rules.RULES, *number_rules.RULES, *sentence_rules.RULES, *word_rules.RULES)
-"""The rules about words, sentences, numbers and files. Other packages have their own."""
+RULES: tuple[Rule, ...] = (
+    *file_rules.RULES,
+    *number_rules.RULES,
+    *sentence_rules.RULES,
+    *sign_rules.RULES,
+    *word_rules.RULES,
+    *style_rules.RULES,
+    *list_rules.RULES,
+    *page_rules.RULES,
+    *link_rules.RULES,
+    *html_rules.RULES,
+)
+"""The rules about words, sentences, numbers, pages, links and files. Other packages have their own."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import Row, RowKind, StatementKind
 from ..language.words import count_words
-from .sources import COGA, DH09, EASY_READ_ONLINE_SURVEY, GOV20, INCLUSION_EUROPE, MENCAP, PHOTOSYMBOLS
+from .sources import COGA, DH09, EASY_READ_ONLINE_SURVEY, GOV20, PHOTOSYMBOLS
 
 SENTENCE_TOO_LONG = RuleCard(
     id="ER-S01",
@@ -33,16 +32,6 @@ ROW_TOO_LONG = RuleCard(
         "Own words, tables and boxes are not counted."
     ),
 )
-SEMICOLON = RuleCard(
-    id="ER-S07",
-    name="semicolon",
-    level=Level.WARNING,
-    what="A sentence with a semicolon.",
-    why="A semicolon joins 2 ideas. Many readers do not know this sign.",
-    sources=(MENCAP, INCLUSION_EUROPE),
-    since="0.1.0",
-    false_alarms="None known.",
-)
 
 _KINDS = {
     StatementKind.HEADING: "heading",
@@ -51,7 +40,6 @@ _KINDS = {
     StatementKind.TABLE_CELL: "line",
     StatementKind.TABLE_HEAD: "line",
 }
-_SEMICOLON = re.compile(r";(?=\s|$)")
 
 
 def _sentence_too_long(context: PageContext) -> Iterator[Finding]:
@@ -113,23 +101,8 @@ def _many(count: int, thing: str) -> str:
     return f"{count} {thing}{'' if count == 1 else 's'}"
 
 
-def _semicolon(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
-        found = _SEMICOLON.search(statement.text)
-        if found:
-            yield context.finding(
-                SEMICOLON,
-                context.place(statement, *found.span()),
-                "This sentence has a semicolon (;). Many readers do not know this sign.",
-                "Write 2 sentences.",
-                excerpt=statement.text,
-                row=row.id if row else "",
-            )
-
-
 RULES: tuple[Rule, ...] = (
     Rule(SENTENCE_TOO_LONG, _sentence_too_long),
     Rule(ROW_TOO_LONG, _row_too_long),
-    Rule(SEMICOLON, _semicolon),
 )
 """The rules about sentences and rows."""

@@ -54,3 +54,36 @@ STOCKTON = Source(
     "Dementia Friendly Stockton: Checklist for making your literature accessible",
     "http://dementiafriendlystockton.co.uk/checklist-for-making-your-literature-accessible/",
 )
+WCAG = Source("WCAG", "W3C: Web Content Accessibility Guidelines 2.2", "https://www.w3.org/TR/WCAG22/")
+SHEFFIELD = Source(
+    "SHEF",
+    "Inclusive New Media Design: Previous research",
+    "https://inclusivenewmedia.sites.sheffield.ac.uk/research/previous-research",
+)
+NHS_WORDS = Source(
+    "NHS-w",
+    "NHS England: Making information and the words we use accessible",
+    "http://england.nhs.uk/learning-disabilities/about/get-involved/involving-people/"
+    "making-information-and-the-words-we-use-accessible/",
+)
+NHS_NUMBERS = Source(
+    "NHS-n",
+    "NHS service manual: How to write numbers",
+    "https://githubissues.com/nhsuk/nhsuk-service-manual-community-backlog/321",
+)
+SCOPE = Source(
+    "SCO",
+    "Scope: Content accessibility guidelines",
+    "https://scope.org.uk/about-us/accessibility-at-scope/accessibility-guidelines/content-accessibility-guidelines",
+)
+NEW_ZEALAND = Source(
+    "MSD",
+    "Ministry of Social Development, New Zealand: Checklist for plain language",
+    "https://msd.govt.nz/about-msd-and-our-work/work-programmes/accessibility/quick-reference-guides/"
+    "checklist-for-plain-language.html",
+)
+PLAIN_DIN = Source(
+    "DIN",
+    "DIN SPEC 33429: Easy language, a summary",
+    "https://fair-text.com/blog/leichte-sprache-regeln",
+)

@@ -74,7 +74,7 @@ def findings_in(folder: Path, example: Example) -> list[Finding]:
         page.unlink()
     for name, data in FILES.items():
         write(folder / name, data)
-    write(folder / example.file, example.text.encode(example.encoding))
+    write(folder / example.file, example.whole.encode(example.encoding))
     opened = open_pages(open_project(folder), [], TODAY)
     assert not opened.unreadable
     opened.publication.gather()
