@@ -31,8 +31,30 @@ def without(text: str, *way: Step) -> str:
     parent = tree.at(way[:-1])
     if parent is None or parent.child(way[-1]) is None:
         raise ProjectError(_SORRY)
-    start, end = _flow_range(body, parent, way[-1]) if parent.is_flow else _block_range(body, parent, way[-1])
+    if parent.is_flow:
+        start, end = _flow_range(body, parent, way[-1])
+    else:
+        start, end = _with_one_gap(body, *_block_range(body, parent, way[-1]))
     return mark + _same(body[:start] + body[end:], tree.without(way).said())
+
+
+def in_one_line(text: str, written: str, *way: Step) -> str:
+    """The text with this value in the place of an entry's, without the comments inside the entry.
+
+    `written`: as YAML, in one line. Raises `ProjectError` when that cannot be done exactly.
+    """
+    mark, body = (_MARK, text[1:]) if text.startswith(_MARK) else ("", text)
+    tree = _tree(body)
+    parent = tree.at(way[:-1])
+    key = parent.key(way[-1]) if parent is not None else None
+    if parent is None or key is None:
+        raise ProjectError(_SORRY)
+    if parent.is_flow:
+        return with_value(text, written, *way)
+    start, end = _block_range(body, parent, way[-1])
+    newline = next(iter(_LINE_END.findall(body[start:end])), "")
+    line = f"{body[start : key.end]}: {written}{newline}"
+    return mark + _same(body[:start] + line + body[end:], tree.replaced(way, _tree(written)).said())
 
 
 def with_value(text: str, written: str, *way: Step) -> str:
@@ -110,7 +132,7 @@ def _flow_range(text: str, parent: Tree, step: Step) -> tuple[int, int]:
 
 
 def _block_range(text: str, parent: Tree, step: Step) -> tuple[int, int]:
-    """The whole lines of the entry, with the comments inside it, and one of the gaps around it."""
+    """The whole lines of the entry, with the comments inside it."""
     first, last = parent.ends(step)
     start, indent = first.start, first.column
     if parent.kind == "list":
@@ -132,6 +154,13 @@ def _block_range(text: str, parent: Tree, step: Step) -> tuple[int, int]:
             break
         if line.strip():
             end = at + len(line)
+    return begins, end
+
+
+def _with_one_gap(text: str, begins: int, end: int) -> tuple[int, int]:
+    """The lines, and one of the two gaps around them."""
+    if _line_start(text, begins) != begins:
+        return begins, end
     gap_before = re.search(r"(?:\A|\n|\r(?!\n))((?:[^\S\r\n]*(?:\r\n|\r|\n))+)\Z", text[:begins])
     gap_after = re.compile(r"(?:[^\S\r\n]*(?:\r\n|\r|\n))+").match(text, end)
     if gap_before and end == len(text):
@@ -187,3 +216,25 @@ def entries_naming(text: str, person: str) -> list[Named]:
         if way and any(value.strip().removeprefix("@") == person for value in node.own_scalars())
     ]
     return sorted(found, key=lambda one: one.line, reverse=True)
+
+
+def without_name(text: str, person: str) -> str:
+    """The text without the single values that name this person: an item of a list, or a fact with its name.
+
+    For the facts of a page, where what stands around a name is not about the person. Raises `ProjectError`.
+    """
+    mark, body = (_MARK, text[1:]) if text.startswith(_MARK) else ("", text)
+    while True:
+        way = next(iter(_ways_to(_tree(body), person, ())), None)
+        if way is None:
+            return mark + body
+        body = without(body, *way)
+
+
+def _ways_to(tree: Tree, person: str, way: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:
+    if tree.kind == "words" and tree.value.strip().removeprefix("@") == person and way:
+        yield way
+    for key, value in tree.pairs:
+        yield from _ways_to(value, person, (*way, key.value))
+    for number, item in enumerate(tree.items):
+        yield from _ways_to(item, person, (*way, number))

@@ -142,24 +142,27 @@ class _Reading:
     anchors: set[str] = field(default_factory=set)
 
     def part(self, event: Any) -> Tree:
-        start = event.start_mark
+        start, end_mark = event.start_mark, event.end_mark
         if isinstance(event, yaml.AliasEvent):
             if event.anchor not in self.anchors:
                 raise ValueError(event.anchor)
-            return Tree("alias", start.index, event.end_mark.index, start.column, str(event.anchor))
+            return Tree("alias", start.index, end_mark.index, start.column, str(event.anchor))
         if event.anchor:
             self.anchors.add(event.anchor)
         if isinstance(event, yaml.ScalarEvent):
-            end = event.end_mark.index
+            end = end_mark.index
             is_literal = event.style in ("|", ">")
             return Tree(
                 "words", start.index, end, start.column, event.value, event.anchor, event.tag, False, is_literal
             )
         parts: list[Tree] = []
-        while not isinstance(inner := next(self.events), yaml.CollectionEndEvent):
+        inner: Any = next(self.events)
+        while not isinstance(inner, yaml.CollectionEndEvent):
             parts.append(self.part(inner))
+            inner = next(self.events)
+        closes: Any = inner.end_mark
         is_flow = bool(event.flow_style)
-        end = inner.end_mark.index if is_flow else max([start.index, *(part.end for part in parts)])
+        end = closes.index if is_flow else max([start.index, *(part.end for part in parts)])
         is_map = isinstance(event, yaml.MappingStartEvent)
         pairs = tuple(zip(parts[::2], parts[1::2], strict=True)) if is_map else ()
         return Tree(
