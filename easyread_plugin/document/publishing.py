@@ -6,7 +6,7 @@ It fails closed: whoever is not known, not agreed, or no longer agreed, is not p
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import InitVar, dataclass, replace
 from datetime import date
 from typing import final
@@ -15,6 +15,7 @@ from .model import Page, Row, Section, Statement, StatementKind
 from .page_people import people_of_page
 from .people import Channel, Person, Register, Use, Why, without_mentions
 from .position import Position
+from .word_marks import Bold
 
 __all__ = ["Channel", "Person", "PublishedPage", "Register", "Use", "Why", "Withheld", "publishable"]
 
@@ -77,7 +78,9 @@ def publishable(page: Page, register: Register, today: date, channel: Channel) -
     - A story, and a page that names `people`, is published only while all of them agree to "story" in this channel.
     - Own words signed with an id are published only while that person agrees to "words". Named or not is their choice
       as well: without "name" the words are shown with no name.
-    - A statement that has a person is published only while they agree to "name".
+    - A statement that has a person is published only while they agree to "name". One that counts people counts those
+      who are not named.
+    - A row is published on its days only (`Row.days`). A heading goes when all below it went for that reason.
     - A row that loses all its words goes as a whole, and an id that stands in other words is not shown.
     """
     ids = frozenset([*register.people, *(id for id, _ in people_of_page(page)), *_signed(page)])
@@ -90,7 +93,7 @@ def publishable(page: Page, register: Register, today: date, channel: Channel) -
         nothing = Page(page.uri, page.file, "", (), language=page.language)
         return PublishedPage(nothing, channel, {}, frozenset(), held, ids, True, _PASS)
     gate = _Gate(register, today, channel, ids)
-    sections = tuple(gate.section(section) for section in page.sections)
+    sections = gate.sections(page.sections)
     removed = frozenset(gate.removed)
     pictures = (p for p in page.loose_pictures if p.own_words not in removed and p.row not in removed)
     loose = tuple(replace(p, description=without_mentions(p.description, ids)) for p in pictures)
@@ -107,8 +110,24 @@ class _Gate:
         self.removed: set[str] = set()
         self.withheld: list[Withheld] = []
 
-    def section(self, section: Section) -> Section:
-        """What is left of a section."""
+    def sections(self, sections: Sequence[Section]) -> tuple[Section, ...]:
+        """What is left of all sections."""
+        kept: list[Section] = []
+        kept_level, gone_level = 0, 0  # of the sections right after the one at hand
+        for section in reversed(sections):
+            rows = tuple(row for row in section.rows if row.days is None or row.days.hold(self._today))
+            is_over = len(rows) < len(section.rows) or (not rows and gone_level > section.level)
+            self.removed |= {row.id for row in section.rows} - {row.id for row in rows}
+            if is_over and not rows and kept_level <= section.level:
+                self.removed |= {statement.id for statement in section.heading}
+                gone_level = section.level
+                continue
+            kept.append(replace(section, rows=rows))
+            kept_level, gone_level = section.level, 0
+        return tuple(self._section(section) for section in reversed(kept))
+
+    def _section(self, section: Section) -> Section:
+        """What is left of a section that is shown."""
         heading = tuple(said for s in section.heading if (said := self._statement(s, "")) is not None)
         rows = tuple(kept for row in section.rows if (kept := self._row(row)) is not None)
         return replace(section, heading=heading, rows=rows)
@@ -148,6 +167,12 @@ class _Gate:
 
     def _statement(self, statement: Statement, row: str) -> Statement | None:
         """The statement as it is published; None when the person in it wants no name there."""
+        if statement.count is not None:
+            names = (self._register.name_of(one, self._channel, self._today) for one in statement.count.people)
+            counted = statement.count.words(sum(1 for name in names if name))
+            if not counted:
+                self.removed.add(statement.id)
+            return replace(statement, text=counted) if counted else None
         if statement.person is None:
             text = without_mentions(statement.text, self._ids)
             return statement if text == statement.text else _reworded(statement, text)
@@ -158,7 +183,10 @@ class _Gate:
             self.withheld.append(Withheld(Use.NAME, statement.person, why or Why.NOT_AGREED, where, row))
             self.removed.add(statement.id)
             return None
-        return _reworded(statement, statement.text.replace(NAME, name) if NAME in statement.text else name)
+        at = max(0, statement.text.find(NAME))
+        text = statement.text.replace(NAME, name) if NAME in statement.text else name
+        # The name stands out, as a person's name does in a list.
+        return replace(_reworded(statement, text), bold=(Bold(at, at + len(name)),))
 
 
 def _reworded(statement: Statement, text: str) -> Statement:
