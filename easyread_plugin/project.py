@@ -49,6 +49,16 @@ class Project:
         return self.root / self.settings.people
 
     @property
+    def private_people_file(self) -> Path:
+        """The private list of people; it need not be there, and may lie outside the project."""
+        return self.root / Path(self.settings.private_people).expanduser()
+
+    @property
+    def signed_off_dir(self) -> Path:
+        """The folder of the records of checks; it need not be there."""
+        return self.root / self.settings.signed_off
+
+    @property
     def cache_dir(self) -> Path:
         """Where clips and picture sizes are kept."""
         return self.root / self.settings.cache

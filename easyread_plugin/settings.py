@@ -22,6 +22,14 @@ class Settings:
     """The folder of your pictures, from the folder of `mkdocs.yml`."""
     people: str = "people.yml"
     """The file that says who agreed to what, from the folder of `mkdocs.yml`."""
+    private_people: str = "private/people.yml"
+    """The file with everything else about people: names, who explained it, the forms. It may lie outside your site's
+    folder. Git must never keep it."""
+    signed_off: str = "signed-off"
+    """The folder of the records of who checked which page, from the folder of `mkdocs.yml`. It is never published."""
+    not_checked: typing.Literal["show", "draft", "stop"] = "show"
+    """What happens to a page that people did not check as it is now. `show`: the page says so. `draft`: it is held
+    back, and only `mkdocs serve` shows it. `stop`: it is an error. `urgent: true` at the top of a page lets it out."""
     licences: tuple[str, ...] = ()
     """Licences of pictures that you allow besides the free ones, by name, such as `CC-BY-NC-4.0` or `bought`."""
     credits_page: bool = True

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from .hard_words import HardWord, hard_words
 from .model import Page, Row, RowKind, Statement
+from .people import Channel
 from .position import Position
+from .publishing import PublishedPage, publishable
 from .word_marks import Style
 
 if TYPE_CHECKING:
@@ -99,6 +101,11 @@ class PageContext:
     def hard_words(self) -> tuple[HardWord, ...]:
         """Every hard word of the page, in reading order."""
         return hard_words(self.page, self.site.word_bank)
+
+    @cached_property
+    def published(self) -> PublishedPage:
+        """What of the page may be published on the website today."""
+        return publishable(self.page, self.site.register, self.site.today, Channel.WEBSITE)
 
     def words(self) -> Sequence[tuple[Row | None, Statement]]:
         """Every statement that rules about words may look at, with its row; headings have none.

@@ -202,3 +202,4 @@ def _signed(page: Page) -> Iterator[str]:
             yield from (words.person or "").split(" @")
         for statement in row.statements:
             yield statement.person or ""
+            yield from statement.count.people if statement.count is not None else ()

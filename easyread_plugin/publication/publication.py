@@ -24,17 +24,19 @@ from ..document.media import ShownPicture
 from ..document.model import Page
 from ..document.position import Position
 from ..document.publishing import Channel, PublishedPage, publishable
+from ..document.read_page import FileFacts
 from ..document.site import Site
 from ..errors import VoiceError
 from ..layout.filling import MadeBy, Shown, ShownMeaning
 from ..layout.wording import wording_for
 from ..project import Project
-from ..together.register import read_register
+from ..together.rules import HELD_PAGE_RULES
 from .credits_page import URI as CREDITS_URI
 from .credits_page import credits_text
 from .extras import prepare_extras
 from .pages import PresentedPage, ReadyPage, SiteFile
 from .parsing import Reader, SourceText
+from .people import missing_register, read_people
 from .rules import ALL_RULES, CARDS
 from .site_pictures import SitePictures
 from .word_bank import WordBank, read_word_bank
@@ -63,8 +65,10 @@ class Publication:
     def __init__(self, project: Project, today: date, *, is_whole: bool = True) -> None:
         """`is_whole`: whether every page of the site will be added, so that the site as a whole can be looked at."""
         self.project, self.today, self.is_whole = project, today, is_whole
-        self.register, self._unclear = read_register(project.people_file)
+        self._people = read_people(project, today)
+        self.register = self._people.register
         self.pages: dict[str, ReadyPage] = {}
+        self._held: dict[str, Page] = {}
         self.site = Site(project.settings, self.register, today)
         self._pictures = SitePictures(project, self.register, today)
         self._words = WordBank()
@@ -72,6 +76,18 @@ class Publication:
     def add(self, page: Page, file: Path, html: str = "") -> None:
         """One page, as it was read. `html` has marks; it may be empty when nothing will be presented."""
         self.pages[page.uri] = ReadyPage(page, file, html)
+
+    def holds_back(self, facts: FileFacts) -> bool:
+        """Whether a page is not published at all, from what is known before its words are read.
+
+        Such a page must not be read or added: nothing may tell that it is there. What is wrong will be found.
+        """
+        kind = facts.front_matter.get("kind")
+        page = Page(facts.uri, facts.file, "", (), kind=kind.text if kind else "", front_matter=facts.front_matter)
+        if not publishable(page, self.register, self.today, Channel.WEBSITE).is_held_back:
+            return False
+        self._held[facts.uri] = page
+        return True
 
     def gather(self) -> None:
         """Looks up what only the whole site knows: pictures, their bank, and the word bank."""
@@ -102,11 +118,13 @@ class Publication:
         is_ours = not asked or any(ready.file.is_relative_to(self.project.root) for ready in asked)
         of_project = self._project_findings() if is_ours else []
         whole = [ready.page for ready in self.pages.values()] if self.is_whole else None
-        return in_order([*of_project, *find((ready.page for ready in asked), ALL_RULES, self.site, whole=whole)])
+        held = find((self._held[uri] for uri in sorted(self._held)), HELD_PAGE_RULES, self.site)
+        return in_order([*of_project, *held, *find((ready.page for ready in asked), ALL_RULES, self.site, whole=whole)])
 
     def publishable(self) -> list[PublishedPage]:
-        """The pages, each with only what may be published on the website today."""
-        return [self._publishable(ready) for ready in self.pages.values() if ready.page.has_layout]
+        """The pages that may be published on the website today, each with only what may be."""
+        pages = [self._publishable(ready) for ready in self.pages.values() if ready.page.has_layout]
+        return [page for page in pages if not page.is_held_back]
 
     def _publishable(self, ready: ReadyPage) -> PublishedPage:
         return publishable(ready.page, self.register, self.today, Channel.WEBSITE)
@@ -201,9 +219,8 @@ class Publication:
             at = Position(line, 1, line, 1) if line else None
             message, _, help = problem.message.partition(". ")
             found.append(_fault("ER-F05", project.shown(project.config_file), at, f"{message}.", help))
-        for unclear in self._unclear:
-            file = project.shown(project.people_file)
-            found.append(_fault("ER-C06", file, unclear.position, unclear.message, unclear.help))
+        found += self._people.findings
+        found += missing_register(self._people, project, (ready.page for ready in self.pages.values()))
         for broken in self._pictures.bank.problems:
             message, _, help = broken.message.partition(". ")
             at = Position(broken.line, 1, broken.line, 1)

@@ -1,70 +1,95 @@
-"""The rules about people: own words that are held back, and own words that nobody is known to have agreed to."""
+"""The rules about people: what is held back, what nobody is known to have agreed to, and ids that stand in words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from ..document.findings import Finding, Level, PageContext, Rule, RuleCard, Source
-from ..document.publishing import Channel, Why, publishable
-
-_CONSENT = (
-    Source(
-        "CD",
-        "Charity Digital, consent for storytelling",
-        "https://charitydigital.org.uk/topics/consent-best-practices-for-storytelling-11281",
-    ),
-    Source(
-        "CON",
-        "Consent and people with learning disabilities",
-        "https://docsbay.net/consent-and-people-with-learning-disabilities",
-    ),
+from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
+from ..document.model import Field
+from ..document.people import Person, Use, Why, mentions
+from ..document.position import Position
+from ..document.publishing import Withheld
+from .cards import (
+    ID_IN_WORDS,
+    ID_IS_NAME,
+    NAME_WITHHELD,
+    NOBODY_KNOWN,
+    PAGE_WITHHELD,
+    PRIVATE,
+    QUOTE_IN_HTML,
+    REGISTER,
+    WITHHELD,
 )
 
-WITHHELD = RuleCard(
-    id="ER-C05",
-    name="own-words-held-back",
-    level=Level.ERROR,
-    what="Own words of a person who did not agree, or who is not known.",
-    why="A story that is told in public can not be taken back. So we only show what a person agreed to.",
-    sources=_CONSENT,
-    since="0.1.0",
-    false_alarms="None is known.",
-)
-
-NOBODY_KNOWN = RuleCard(
-    id="ER-C05b",
-    name="own-words-of-nobody",
-    level=Level.ADVICE,
-    what="It looks for own words that no id signs.",
-    why="With an id, the words can be taken out when the person changes their mind.",
-    sources=_CONSENT,
-    since="0.1.0",
-    false_alarms="Words that your whole group agreed on, or that are made up. Then allow them and say why.",
-)
-
-
-REGISTER = RuleCard(
-    id="ER-C06",
-    name="list-of-people-not-clear",
-    level=Level.ERROR,
-    what="It looks for parts of the list of people that are not clear.",
-    why="When it is not clear what a person agreed to, we show nothing of theirs.",
-    sources=_CONSENT,
-    since="0.1.0",
-    false_alarms="None is known.",
-)
+_SHOWN_FACTS = ("title", "description", "summary", "subtitle", "nav_title")
+"""Facts of a page that every reader can see."""
+_LEFT_OUT = {
+    Use.WORDS: "We left out these words.",
+    Use.STORY: "We held back this page.",
+    Use.NAME: "We left out this name.",
+}
+_NOT_KNOWN = {
+    Use.WORDS: "We do not know who said them.",
+    Use.STORY: "We do not know whose story it is.",
+    Use.NAME: "We do not know whose name it is.",
+}
+_NOT_AGREED = {
+    Use.WORDS: "The person did not agree that we use their words.",
+    Use.STORY: "The person did not agree that we tell their story.",
+    Use.NAME: "The person did not agree to be named.",
+}
 
 
 def _withheld(context: PageContext) -> Iterator[Finding]:
-    published = publishable(context.page, context.site.register, context.site.today, Channel.WEBSITE)
-    for held in published.withheld:
-        if held.why is Why.UNKNOWN:
-            message = "We left out these words. We do not know who said them."
-            help = f'Look for "{held.person}" in the list of people. Is it spelled the same?'
-        else:
-            message = "We left out these words. The person did not agree to this, or not any more."
-            help = f'Ask the person. Then change "{held.person}" in the list of people.'
-        yield context.finding(WITHHELD, held.where, message, help, excerpt=f"@{held.person}", row=held.row)
+    return _held(context, WITHHELD, Use.WORDS)
+
+
+def _page_withheld(context: PageContext) -> Iterator[Finding]:
+    return _held(context, PAGE_WITHHELD, Use.STORY)
+
+
+def _name_withheld(context: PageContext) -> Iterator[Finding]:
+    return _held(context, NAME_WITHHELD, Use.NAME)
+
+
+def _held(context: PageContext, card: RuleCard, use: Use) -> Iterator[Finding]:
+    for held in context.published.withheld:
+        if held.use is use:
+            reason, help = _reason(held, context.site.register.find(held.person))
+            # That somebody wants no name is their right, and nothing to mend.
+            level = Level.ADVICE if use is Use.NAME and held.why is not Why.UNKNOWN else None
+            said = f"{_LEFT_OUT[use]} {reason}"
+            excerpt = f"@{held.person}" if held.person else ""
+            yield context.finding(card, held.where, said, help, excerpt=excerpt, row=held.row, level=level)
+
+
+def _reason(held: Withheld, person: Person | None) -> tuple[str, str]:
+    """Why something is held back, and one thing to try."""
+    ask = f'Ask the person. Then change "{held.person}" in the list of people.'
+    if held.use is Use.STORY and not held.person:
+        return "It does not say whose story it is.", "Write teller: member-7, with the id of the person."
+    match held.why:
+        case Why.UNKNOWN if " @" in held.person:
+            return "Two people signed.", "Give each person a line or a quote of their own."
+        case Why.UNKNOWN:
+            return _NOT_KNOWN[held.use], f'Look for "{held.person}" in the list of people. Is it spelled the same?'
+        case Why.STOPPED:
+            return "The person changed their mind.", f"Type: easyread withdraw {held.person}"
+        case Why.NOT_HERE:
+            return "The person did not agree to a website.", ask
+        case Why.NOT_YET:
+            begins = f" on {_in_words(person.since)}" if person is not None and person.since else " later"
+            return f"Their yes begins{begins}.", "Wait until then, or ask the person."
+        case Why.ENDED:
+            ended = f" on {_in_words(person.until)}" if person is not None else ""
+            return f"Their yes ended{ended}.", ask
+        case _:
+            return _NOT_AGREED[held.use], ask
+
+
+def _in_words(day: date) -> str:
+    return f"{day.day} {day:%B} {day.year}"
 
 
 def _nobody_known(context: PageContext) -> Iterator[Finding]:
@@ -81,9 +106,58 @@ def _nobody_known(context: PageContext) -> Iterator[Finding]:
                 )
 
 
+def _id_in_words(context: PageContext) -> Iterator[Finding]:
+    """Ids in statements, descriptions of pictures and facts that readers see. They are shown as "…"."""
+    page, ids = context.page, context.published.ids
+    for section in page.sections:
+        rows = [("", section.heading), *((row.id, row.statements) for row in section.rows)]
+        for row, statements in rows:
+            for statement in statements:
+                for start, end in mentions(statement.text, ids) if statement.person is None else ():
+                    yield _id_found(context, context.place(statement, start, end), statement.text[start:end], row)
+    for picture in page.pictures():
+        for start, end in mentions(picture.description, ids):
+            yield _id_found(context, picture.position, picture.description[start:end], picture.row)
+    for name in _SHOWN_FACTS:
+        fact = page.front_matter.get(name)
+        for item in fact.items() if isinstance(fact, Field) else ():
+            for start, end in mentions(item.text, ids):
+                yield _id_found(context, item.position, item.text[start:end], "")
+    yield from _faults(context, ID_IN_WORDS)
+
+
+def _id_found(context: PageContext, at: Position | None, id: str, row: str) -> Finding:
+    message = "There is an id in these words. Readers see … in its place."
+    return context.finding(ID_IN_WORDS, at, message, "Write in plain words who it is.", excerpt=id, row=row)
+
+
+def _quote_in_html(context: PageContext) -> Iterator[Finding]:
+    return _faults(context, QUOTE_IN_HTML)
+
+
+def _faults(context: PageContext, card: RuleCard) -> Iterator[Finding]:
+    """What was seen while the page was read."""
+    for fault in context.page.faults:
+        if fault.rule == card.id:
+            yield context.finding(card, fault.position, fault.message, fault.help, row=fault.row)
+
+
 def _of_the_project(context: PageContext) -> Iterator[Finding]:
-    """The list of people is no page: the publication makes these findings."""
+    """The lists of people are no pages: the publication makes these findings."""
     return iter(())
 
 
-RULES = (Rule(WITHHELD, _withheld), Rule(NOBODY_KNOWN, _nobody_known), Rule(REGISTER, _of_the_project))
+HELD_PAGE_RULES = (Rule(PAGE_WITHHELD, _page_withheld),)
+"""What is asked of a page that is not even read, since it is held back."""
+
+RULES = (
+    Rule(WITHHELD, _withheld),
+    Rule(NOBODY_KNOWN, _nobody_known),
+    *HELD_PAGE_RULES,
+    Rule(NAME_WITHHELD, _name_withheld),
+    Rule(ID_IN_WORDS, _id_in_words),
+    Rule(QUOTE_IN_HTML, _quote_in_html),
+    Rule(REGISTER, _of_the_project),
+    Rule(ID_IS_NAME, _of_the_project),
+    Rule(PRIVATE, _of_the_project),
+)
