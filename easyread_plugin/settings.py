@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,16 @@ class Settings:
     """A row with more words than this is a warning."""
     row_sentences_stop: int = 6
     """A row with more sentences than this is an error."""
+    easy_words: tuple[str, ...] = ()
+    """Words that your readers know, such as `[advocate, committee]`. They are not called hard words."""
+    one_word: tuple[str, ...] = ()
+    """Words for the same thing, each time the one you chose first: `["support worker, carer, staff"]`."""
+    rules: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Rules to be stricter or milder with, by id or name, each `error`, `warning`, `advice` or `off`:
+    `{ER-S08: off, words-in-brackets: warning}`. Rules about people and about broken files stay as they are."""
+    folders: Mapping[str, Mapping[str, object]] = field(default_factory=dict, hash=False)
+    """Other limits for some pages, by folder or page inside the content folder:
+    `{minutes: {sentence_words: 20, rules: {ER-S03: off}}}`. A page can say the same at its top, under `easyread:`."""
 
 
 _RANGES: Mapping[str, tuple[int, int]] = {
@@ -75,6 +85,15 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "row_words": (1, 1000),
     "row_sentences_stop": (1, 100),
 }
+
+
+FOR_PAGES = frozenset(
+    "sentence_words sentence_words_stop row_sentences row_words row_sentences_stop easy_words one_word rules".split()
+)
+"""The options that can differ from page to page."""
+
+LEVELS = ("error", "warning", "advice", "off")
+"""What a rule can be set to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +116,36 @@ def settings_from(options: Mapping[str, object]) -> tuple[Settings, tuple[Proble
         if problem:
             problems.append(Problem(str(name), problem))
         else:
-            values[name] = tuple(value) if isinstance(value, list) else value
+            values[name] = _usable(name, value)
     return Settings(**values), tuple(problems)  # type: ignore[arg-type]
+
+
+def settings_with(settings: Settings, options: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings with other values for one page, and every problem with those. Rules are added to those set."""
+    types = typing.get_type_hints(Settings)
+    problems: list[Problem] = []
+    values: dict[str, object] = {}
+    for name, value in options.items():
+        if name in FOR_PAGES:
+            problem = _problem(name, value, types[name])
+        elif name in types:
+            problem = f'"{name}" is for the whole site. It cannot be set for one page.'
+        else:
+            problem = _unknown(str(name), sorted(FOR_PAGES))
+        if problem:
+            problems.append(Problem(str(name), problem))
+        else:
+            usable = _usable(name, value)
+            values[name] = {**settings.rules, **usable} if isinstance(usable, dict) else usable
+    return replace(settings, **values), tuple(problems)  # type: ignore[arg-type]
+
+
+def _usable(name: str, value: object) -> object:
+    """The value as the settings keep it."""
+    if name == "rules" and isinstance(value, Mapping):
+        # YAML reads a bare `off` as false.
+        return {str(rule): "off" if level is False else str(level) for rule, level in value.items()}
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _unknown(name: str, known: list[str]) -> str:
@@ -121,12 +168,32 @@ def _problem(name: str, value: object, kind: object) -> str | None:
             return f'"{name}" must be a whole number. It is {_shown(value)}.'
         low, high = _RANGES[name]
         return None if low <= value <= high else f'"{name}" must be from {low} to {high}. It is {value}.'
+    if typing.get_origin(kind) is Mapping:
+        return _problem_of_rules(value) if name == "rules" else _problem_of_folders(value)
     if typing.get_origin(kind) is tuple:
         is_list = isinstance(value, list | tuple) and all(isinstance(entry, str) for entry in value)
         return None if is_list else f'"{name}" must be a list of words, such as [one, two]. It is {_shown(value)}.'
     if isinstance(value, str):
         return None
     return f'"{name}" must be words. It is {_shown(value)}.'
+
+
+def _problem_of_rules(value: object) -> str | None:
+    if not isinstance(value, Mapping):
+        return '"rules" must be rules with a level each, such as {ER-S08: off}. It is ' + f"{_shown(value)}."
+    for rule, level in value.items():
+        if level is not False and level not in LEVELS:
+            return f'"{rule}" must be {", ".join(LEVELS[:-1])} or {LEVELS[-1]}. It is {_shown(level)}.'
+    return None
+
+
+def _problem_of_folders(value: object) -> str | None:
+    if not isinstance(value, Mapping) or not all(isinstance(options, Mapping) for options in value.values()):
+        return '"folders" must be folders with their options, such as {minutes: {sentence_words: 20}}.'
+    for folder, options in value.items():
+        for problem in settings_with(Settings(), options)[1]:
+            return f'In the folder "{folder}": {problem.message}'
+    return None
 
 
 def _shown(value: object) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 import inspect
 import typing
-from collections.abc import Iterator
-from dataclasses import fields
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, fields
 from pathlib import Path
 
 from easyread_plugin import settings
@@ -66,6 +66,8 @@ def _kind(kind: object, name: str) -> str:
         return " or ".join(f"`{choice}`" for choice in typing.get_args(kind)) + "."
     if typing.get_origin(kind) is tuple:
         return "A list of words, such as `[one, two]`."
+    if typing.get_origin(kind) is Mapping:
+        return "Names with a value each, such as `{name: value}`."
     if kind is int:
         low, high = settings._RANGES[name]
         return f"A whole number from {low} to {high}."
@@ -75,7 +77,7 @@ def _kind(kind: object, name: str) -> str:
 def _written(value: object) -> str:
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
-    return f"`{value}`" if value not in ("", ()) else "empty"
+    return "empty" if value in ("", ()) or value is MISSING else f"`{value}`"
 
 
 if __name__ == "__main__":

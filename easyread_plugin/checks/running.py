@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 
 from ..document.findings import Finding, PageContext, Rule, SiteContext, in_order
 from ..document.model import Allow, Page
+from ..document.page_settings import KEY, settings_of
 from ..document.site import Site
-from .file_rules import ALLOW_MISPLACED, ALLOW_UNUSED, ALLOW_WITHOUT_REASON
+from .file_rules import ALLOW_MISPLACED, ALLOW_UNUSED, ALLOW_WITHOUT_REASON, OPTION_NOT_USABLE
+from .levels import chosen_levels, level_problems, levelled
 
 _OF_ALLOWS = frozenset(card.id for card in (ALLOW_WITHOUT_REASON, ALLOW_UNUSED, ALLOW_MISPLACED))
 
@@ -31,16 +34,38 @@ def find(
     not_asked = {rule.card.id for rule in rules if rule.check_site and whole is None}
     found: list[Finding] = []
     for page in pages:
-        found += _of_page(PageContext(page, site), rules, of_site.pop(page.file, []), not_asked)
+        found += of_page(page, rules, site, of_site.pop(page.file, []), not_asked)
     for others in of_site.values():
-        found += others
+        found += levelled(others, rules, site.settings)
     return in_order(found)
 
 
+def of_page(
+    page: Page, rules: Sequence[Rule], site: Site, of_site: Sequence[Finding], not_asked: Set[str]
+) -> list[Finding]:
+    """What stands on one page: what its rules find, and what rules about the whole site found there (`of_site`)."""
+    settings, problems = settings_of(page, site.settings)
+    context = PageContext(page, site if settings is site.settings else replace(site, settings=settings))
+    found = list(_of_page(context, rules, of_site, not_asked))
+    said = [(problem.message, problem.position) for problem in problems]
+    own = page.front_matter.get(KEY)
+    if own is not None and settings is not site.settings:
+        said += [(problem, own.position) for problem in level_problems(settings, rules, site.settings)]
+    for message, position in said:
+        first, _, help = message.partition(". ")
+        help = help or "Look at the list of options."
+        found.append(context.finding(OPTION_NOT_USABLE, position, f"{first.rstrip('.')}.", help))
+    return found
+
+
 def _of_page(
-    context: PageContext, rules: Sequence[Rule], of_site: Sequence[Finding], not_asked: set[str]
+    context: PageContext, rules: Sequence[Rule], of_site: Sequence[Finding], not_asked: Set[str]
 ) -> Iterator[Finding]:
-    found = [*of_site, *(finding for rule in rules for finding in rule.check(context))]
+    settings = context.site.settings
+    levels = chosen_levels(rules, settings) if settings.rules else {}
+    not_asked = {*not_asked, *(rule for rule, level in levels.items() if level == "off")}
+    seen = [f for rule in rules if levels.get(rule.card.id) != "off" for f in rule.check(context)]
+    found = levelled([*of_site, *seen], rules, settings)
     asked = {rule.card.id for rule in rules}
     used: set[tuple[int, str]] = set()
     for finding in found:

@@ -26,6 +26,7 @@ class _FindingEntry(TypedDict):
     help: str
     excerpt: str
     source: str
+    replacement: str | None
 
 
 class _PageEntry(TypedDict):
@@ -40,7 +41,8 @@ def json_report(findings: Iterable[Finding], pages: Iterable[Page], cards: Mappi
     """The findings and what was looked at, as JSON that ends with a line break.
 
     Lines and columns are 1-based, in code points; null where the place is not known. `cards` is by rule id. `source` is
-    the address of the first guideline that asks for it, or empty. `own_words` counts quotes; `words` counts all words.
+    the address of the first guideline that asks for it, or empty. `replacement` is what `--fix` would put in place of
+    the `excerpt`; null where a person must decide. `own_words` counts quotes; `words` counts all words.
     """
     report = {
         "version": VERSION,
@@ -65,6 +67,7 @@ def _finding(finding: Finding, card: RuleCard | None) -> _FindingEntry:
         "help": finding.help,
         "excerpt": finding.excerpt,
         "source": card.sources[0].url if card and card.sources else "",
+        "replacement": finding.replacement,
     }
 
 

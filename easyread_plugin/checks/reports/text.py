@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import TextIO
@@ -12,6 +13,8 @@ from ...document.position import Position
 
 _WIDEST = 96
 """How many characters of a line of the file are shown at most."""
+_MANY = 10
+"""From so many findings on, it is said which rules found most."""
 _COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.ADVICE: "36"}
 _DIM, _BOLD = "2", "1"
 
@@ -21,17 +24,26 @@ def wants_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
     return not environment.get("NO_COLOR") and environment.get("TERM") != "dumb" and stream.isatty()
 
 
-def text_report(findings: Sequence[Finding], sources: Mapping[str, str], pages: int, *, colour: bool = False) -> str:
+def text_report(
+    findings: Sequence[Finding],
+    sources: Mapping[str, str],
+    pages: int,
+    *,
+    colour: bool = False,
+    names: Mapping[str, str] | None = None,
+) -> str:
     """The findings by file, each with its line and a mark below the place, and a last line that sums up.
 
     `sources` has the text of each file by `Finding.file`; a file that is not there is shown without its lines. `pages`
-    is how many pages were looked at.
+    is how many pages were looked at. `names` has the name of each rule by its id.
     """
     parts = []
     for file, group in groupby(findings, key=lambda finding: finding.file):
         lines = sources.get(file, "").splitlines()
         parts += [_told(finding, lines, colour) for finding in group]
     parts.append(summary(findings, pages))
+    if len(findings) >= _MANY:
+        parts.append(most_often(findings, names or {}))
     return "\n\n".join(parts) + "\n"
 
 
@@ -49,6 +61,14 @@ def summary(findings: Sequence[Finding], pages: int) -> str:
         f"{_many(ideas, 'idea')}." if ideas else "",
     ]
     return " ".join([looked, *filter(None, said)])
+
+
+def most_often(findings: Sequence[Finding], names: Mapping[str, str]) -> str:
+    """A line for each of the 3 rules that found most: where it is best to start."""
+    counts = Counter(finding.rule for finding in findings)
+    most = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))[:3]
+    told = [f"  {count} × {names.get(rule, rule).replace('-', ' ')} ({rule})" for rule, count in most]
+    return "\n".join(["We saw these most often:", *told])
 
 
 def _many(count: int, thing: str) -> str:
