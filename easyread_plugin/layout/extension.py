@@ -7,6 +7,7 @@ What is registered where (Python-Markdown's priorities: higher runs first):
 | easyread_first | preprocessor | 1000000 | sees the lines as the author wrote them |
 | easyread_html | preprocessor | 20.5 | the lines just before raw HTML is put aside (html_block is 20) |
 | easyread_last | preprocessor | -1000000 | the lines as the block parser gets them |
+| easyread_quoted | block | 17.5 | before notes (17), abbreviations (16) and addresses (15) are kept for the page |
 | easyread_list | block | 11 | after every other block, before paragraph (10) takes all |
 | easyread_raw | tree | 25 | elements still have their raw Markdown (inline is 20) |
 | easyread_own_words | tree | 7.5 | after attribute lists (8), before abbreviations (7) and smart typography (6) |
@@ -17,6 +18,7 @@ What is registered where (Python-Markdown's priorities: higher runs first):
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from html import escape
 from typing import Any
@@ -29,7 +31,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from ..document.model import Describes
+from ..document.model import Describes, Fault
 from ..document.own_words import Quotes, find_quotes, remove_people
 from ..document.page_places import PagePlaces
 from ..document.places import Origin
@@ -39,7 +41,9 @@ from ..document.read_page import FileFacts, ReadPage
 from ..document.reading import read_tree
 from ..document.signatures import last_lines
 from .filling import Shown, fill_controls, fill_words
+from .held_links import unlink
 from .lists import ListAfterLine
+from .quoted import HtmlFault, WordsInQuotes, take_out_people
 from .rows import arrange
 from .tokens import MARK, Mark
 
@@ -57,6 +61,8 @@ class EasyReadExtension(Extension):
         self.config = {"language": ["en-GB", "The language of the words."]}
         super().__init__(**options)
         self.is_hosted = is_hosted
+        self.held_back: frozenset[str] = frozenset()
+        """The uris of pages that the site holds back: no link leads to them."""
         self._expected: FileFacts | None = None
         self._read: ReadPage | None = None
 
@@ -75,6 +81,7 @@ class EasyReadExtension(Extension):
         for name, priority in (("first", 1e6), ("before_html", 20.5), ("last", -1e6)):
             md.preprocessors.register(_Lines(md, stage, name), f"easyread_{name}", priority)
         md.parser.blockprocessors.register(ListAfterLine(md.parser), "easyread_list", 11)
+        md.parser.blockprocessors.register(WordsInQuotes(md.parser), "easyread_quoted", 17.5)
         md.treeprocessors.register(_Tree(md, stage.see_raw), "easyread_raw", 25)
         md.treeprocessors.register(_Tree(md, stage.protect_own_words), "easyread_own_words", 7.5)
         md.treeprocessors.register(_Tree(md, stage.read), "easyread", 2)
@@ -99,6 +106,7 @@ class _Stage:
         self.seen = Seen()
         self.raw_numbers: dict[Place, int] = {}
         self.quotes = Quotes()
+        self.html_faults: list[HtmlFault] = []
         self.result: ReadPage | None = None
 
     def facts(self) -> FileFacts | None:
@@ -113,6 +121,7 @@ class _Stage:
         if name == "last":
             # Markdown inside HTML is kept as elements until the block parser comes to it.
             blocks = self.md.htmlStash.rawHtmlBlocks
+            self.html_faults = list(take_out_people(blocks))
             self.seen.opened = frozenset(n for n, raw in enumerate(blocks) if not isinstance(raw, str))
 
     def see_raw(self, root: Element) -> None:
@@ -137,6 +146,9 @@ class _Stage:
         if facts is None:
             return
         places = PagePlaces(self.seen, self.raw_numbers, self.quotes, facts.origin)
+        faults = (Fault(f.rule, f.message, f.help, places.only_line(f.line)) for f in self.html_faults)
+        facts = replace(facts, faults=(*facts.faults, *faults))
+        unlink(root, self.md.htmlStash.rawHtmlBlocks, facts.uri, self.extension.held_back)
         self.result = read_tree(root, self.md, self.quotes, places, facts)
         arrange(root, self.result)
         self.extension._read = self.result
