@@ -49,6 +49,19 @@ ANSWER = (
 )
 """The ways to answer or to book."""
 
+PICTURE_KEYS = (
+    "access", "agreed", "bus", "cost", "do", "door", "email", "food", "help", "law", "link", "list", "long", "money",
+    "next", "no", "online", "over", "paper", "pay", "phone", "post", "room", "summary", "supporters", "talk", "updated", "want",
+)  # fmt: skip
+"""The rows of fields that have no picture of their own beside them."""
+PICTURES = FieldSpec(
+    "pictures",
+    _T.GROUP,
+    "Pictures of your own beside the rows that fields become.",
+    "{cost: ../images/ticket.svg}",
+    fields=tuple(FieldSpec(key, _T.PICTURE, f"Beside the rows about “{key}”.") for key in PICTURE_KEYS),
+)
+
 COMMON: tuple[FieldSpec, ...] = (
     FieldSpec("summary", _T.LINES, "What the page says, in 3 sentences at most.", "[We met in May., We had a vote.]"),
     FieldSpec("date", _T.DATE, "The day that the page is about.", "Tuesday 3 November 2026"),
@@ -56,6 +69,7 @@ COMMON: tuple[FieldSpec, ...] = (
     FieldSpec("review_by", _T.DATE, "The day by which somebody looks at the page again.", "Friday 29 October 2027"),
     FieldSpec("full_version", _T.LINK, "The long version that this page is made from.", "the-long-report.md"),
     CONTACT,
+    PICTURES,
 )
 """What every kind of page can have."""
 

@@ -1,0 +1,157 @@
+"""The sentences that fields become. Each language has its own (`languages.py`); a page is checked and spoken with them.
+
+Days, months, times and money are said here too, because each language has its own way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+
+from .values import Money
+
+
+@dataclass(frozen=True, slots=True)
+class KindWording:
+    """Every sentence that a field can become, in one language."""
+
+    language: str
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    noon: str
+    midnight: str
+    am: str
+    """The letters after a time in the morning."""
+    pm: str
+
+    when: str
+    where: str
+    cancelled: tuple[str, ...]
+    was_planned: str
+    on_day: str
+    was_on_day: str
+    is_over: str
+    starts: str
+    stops: str
+    place: str
+    """`{name}` is the place; with an address below it, `place_list` is said."""
+    place_in: str
+    """The same for a room."""
+    place_list: str
+    room: str
+    cost: str
+    costs: str
+    free: str
+    there: str
+    access: Mapping[str, str]
+    supporters: str
+    book: str
+    book_by: str
+    book_over: str
+    book_link: str
+    join_link: str
+    test_link: str
+
+    when_and_where: str
+    group_met: str
+    met: str
+    started_stopped: str
+    started: str
+    met_at: str
+    met_room: str
+    who_came: str
+    led: str
+    came: str
+    came_counts: tuple[str, str, str, str]
+    """For 1, for another number, and both when somebody is named as well."""
+    supported: str
+    supported_counts: tuple[str, str, str, str]
+    could_not: str
+    could_not_come: str
+    could_not_counts: tuple[str, str, str, str]
+    decided: str
+    next: str
+    will_do: str
+    did: str
+    will_do_counts: tuple[str, str, str, str]
+    by_day: str
+    status: Mapping[str, str]
+    next_meeting: str
+    meets_again: str
+    on_web: str
+    read_together: str
+    agreed_for_web: str
+
+    you_said: str
+    told_on: str
+    we_did: str
+    not_done: str
+
+    about_survey: str
+    takes: str
+    until: str
+    survey_over: str
+    closed_on: str
+    how_to_answer: str
+    answer_link: str
+    results: str
+
+    told_story: str
+    helped_story: str
+    before_reading: str
+    you_can_stop: str
+    feel_bad: str
+
+    talk_to: str
+    phone_person: str
+    phone_us: str
+    phone: str
+    email: str
+    write_to: str
+
+    from_day: str
+    wrote: str
+    do_now: str
+    issue: str
+    film: str
+    film_words: str
+    run_by_us: str
+    we_want: str
+    we_do: str
+    team: str
+    ask_about: str
+    how_to_join: str
+    money: str
+    in_place: str
+    website: str
+    list_checked: str
+    law_checked: str
+    you_can_do: str
+    who_can_help: str
+    emergency: str
+    complaints: str
+    works: str
+    works_not: str
+    tell_us: str
+    who_to_ask: str
+    full_version: str
+    changed_on: str
+
+    def day(self, day: date) -> str:
+        """`Tuesday 3 November 2026`."""
+        return f"{self.weekdays[day.weekday()]} {day.day} {self.months[day.month - 1]} {day.year}"
+
+    def clock(self, at: time) -> str:
+        """`2.30pm`, or the word for the middle of the day or night."""
+        if at.minute == 0 and at.hour in (0, 12):
+            return self.midnight if at.hour == 0 else self.noon
+        minutes = f".{at.minute:02d}" if at.minute else ""
+        return f"{(at.hour - 1) % 12 + 1}{minutes}{self.am if at.hour < 12 else self.pm}"
+
+    def price(self, money: Money) -> str:
+        """`£3`, `£2.50` or `50p`."""
+        pounds, pence = divmod(money.pence, 100)
+        if not pounds:
+            return f"{pence}p"
+        return f"£{pounds:,}.{pence:02d}" if pence else f"£{pounds:,}"
