@@ -34,6 +34,7 @@ def speak(paths: tuple[Path, ...], spoken: bool, config_file: Path | None, today
         project = open_project(Path.cwd(), config_file)
         opened = open_pages(project, paths, today)
         publication = opened.publication
+        publication.gather()
         pages = [page for page in publication.publishable() if page.page.uri in opened.uris]
         if spoken:
             for page in pages:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ..errors import PictureError
 from ..settings import Settings
-from .media import PictureFacts
+from .checking import Checked, RecordProblem
+from .media import DownloadFacts, PictureFacts
 from .position import Position
 from .publishing import Register
 
@@ -75,6 +76,13 @@ class Site:
     """Pictures that are used but stand on no page, such as a logo. Without symbolic links."""
     goes_public: frozenset[Path] = frozenset()
     """Bought pictures that Git keeps, in a project that has a second copy elsewhere."""
+    downloads: Mapping[Path, DownloadFacts] = field(default_factory=dict)
+    """Papers, films and sounds that lie among the pages, when the whole site is looked at."""
+
+    checks: Mapping[str, Checked] = field(default_factory=dict)
+    """Page uri → what its sign-off says of it today; a page without one is not here."""
+    check_problems: tuple[RecordProblem, ...] = ()
+    """What is not clear in the records of checks."""
 
     def bank_entry(self, page_uri: str, picture_id: str) -> BankEntry | None:
         """What the picture bank says of this picture, or None."""

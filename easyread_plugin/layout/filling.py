@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 from html import escape
 
 from ..document.media import PageSound, ShownPicture
-from ..document.model import OwnWords, Row
+from ..document.model import OwnWords
 from ..document.people import without_mentions
 from ..document.publishing import PublishedPage
 from ..document.site import Meaning
 from . import markup
+from .made import MadeBy, made_html
+from .meeting_words import meeting_words_for
 from .tokens import MARK, Mark
 from .wording import wording_for
 
@@ -37,17 +39,6 @@ class ShownMeaning:
 
     meaning: Meaning
     picture: ShownPicture | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MadeBy:
-    """What the box at the end of a page says."""
-
-    made_by: tuple[str, ...] = ()
-    checked_by: tuple[str, ...] = ()
-    facts_from: tuple[Row, ...] = ()
-    """One row a line: it is spoken, so its statements are marked."""
-    made_up: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +98,7 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
     out.append(without_mentions(html[at:], published.ids))
     words = "".join(out).replace(_NOBODY, "")
     if shown.made is not None:
-        made = shown.made
-        words += markup.made_html(
-            wording,
-            made_by=made.made_by,
-            checked_by=made.checked_by,
-            facts_from=[row.statements for row in made.facts_from],
-            made_up=[row.statements for row in made.made_up],
-        )
+        words += made_html(shown.made, wording, meeting_words_for(published.page.language))
     return words
 
 

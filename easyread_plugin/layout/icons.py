@@ -36,6 +36,16 @@ PEOPLE: Final = _icon(
 )
 PENCIL: Final = _icon(_DRAWN, '<path d="M4 20l1-5L16 4l4 4L9 19ZM13.5 6.5l4 4"/>')
 TICK: Final = _icon(_DRAWN, '<rect x="3" y="3" width="18" height="18" rx="3"/><path d="M7.5 12.5l3 3 6-7"/>')
+DONE: Final = _icon(
+    _SOLID,
+    '<rect x="2" y="2" width="20" height="20" rx="4"/><path d="M6.5 12.5l4 4.5L18 8" fill="none"',
+    ' stroke="var(--er-paper)" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>',
+)
+TURNS: Final = _icon(
+    _DRAWN,
+    '<rect x="3.5" y="5" width="17" height="16" rx="2"/><path d="M3.5 10h17M8 2.5v4M16 2.5v4"/>',
+    '<path d="M8.5 15.5l2.5 2.5 4.5-4.5"/>',
+)
 BOOK: Final = _icon(_DRAWN, '<path d="M12 6C9 4 6 4 3 5v14c3-1 6-1 9 1 3-2 6-2 9-1V5c-3-1-6-1-9 1ZM12 6v14"/>')
 DRAWING: Final = _icon(
     _DRAWN,

@@ -1,4 +1,4 @@
-"""Values in, HTML out: pictures, speakers, meanings, Listen buttons, the page's player, and who made the page.
+"""Values in, HTML out: pictures, speakers, meanings, Listen buttons and the page's player.
 
 Pure functions. Every word from an author is escaped here, and nowhere else. Addresses come from `url`, which turns a
 path in the site into an address for the page at hand.
@@ -7,11 +7,10 @@ path in the site into an address for the page at hand.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from html import escape
 
 from ..document.media import PageSound, ShownPicture
-from ..document.model import Statement
 from ..document.site import Meaning
 from ..language.sentences import sentences
 from . import icons
@@ -110,49 +109,6 @@ def times_json(sound: PageSound) -> str:
     """`[["s1", start, end], …]` in seconds: in the page itself, since `file://` cannot fetch."""
     times = [[t.statement, round(t.start_s, 3), round(t.end_s, 3)] for t in sound.times]
     return json.dumps(times, separators=(",", ":"))
-
-
-def made_html(
-    wording: Wording,
-    *,
-    made_by: Iterable[str] = (),
-    checked_by: Iterable[str] = (),
-    facts_from: Iterable[Sequence[Statement]] = (),
-    made_up: Iterable[Sequence[Statement]] = (),
-) -> str:
-    """Who made the page, whether it was checked, where its facts are from, what is made up: plain lines, or statements.
-
-    An empty `checked_by` says "Not checked yet", with a pencil and no tick.
-    """
-    checkers = _lines(checked_by)
-    facts = [
-        (icons.PEOPLE, wording.made_by, _lines(made_by), ""),
-        (icons.TICK, wording.checked_by, checkers, "er-checked")
-        if checkers
-        else (icons.PENCIL, wording.checked, _lines([wording.not_checked]), "er-unchecked"),
-        (icons.BOOK, wording.facts_from, [_spoken(line) for line in facts_from], ""),
-        (icons.DRAWING, wording.made_up, [_spoken(line) for line in made_up], ""),
-    ]
-    entries = "".join(_fact(*fact) for fact in facts if fact[2])
-    return (
-        '<section class="er-made" aria-labelledby="er-made"><h2 id="er-made">'
-        f"{_text(wording.who_made)}</h2><dl>{entries}</dl></section>"
-    )
-
-
-def _fact(icon: str, name: str, lines: list[str], kind: str) -> str:
-    of_kind = f' class="{kind}"' if kind else ""
-    values = "".join(f"<dd>{line}</dd>" for line in lines)
-    return f"<div{of_kind}><dt>{icon}<span>{_text(name)}</span></dt>{values}</div>"
-
-
-def _lines(lines: Iterable[str]) -> list[str]:
-    return [_text(line.strip()) for line in lines if line.strip()]
-
-
-def _spoken(statements: Sequence[Statement]) -> str:
-    """A line whose statements are marked while they are spoken."""
-    return " ".join(f'<span class="er-s" id="{_attribute(s.id)}">{_text(s.text)}</span>' for s in statements)
 
 
 def _face(icon: str, label: str) -> str:

@@ -44,9 +44,6 @@ class Wording:
     """The name of a meaning box. `{word}` is the hard word."""
     who_made: str
     made_by: str
-    checked: str
-    checked_by: str
-    not_checked: str
     facts_from: str
     made_up: str
 
@@ -151,9 +148,6 @@ ENGLISH = Wording(
     hard_word="Hard word: {word}",
     who_made="Who made this page",
     made_by="Made by",
-    checked="Checked",
-    checked_by="Checked by",
-    not_checked="Not checked yet",
     facts_from="Where the facts are from",
     made_up="What is made up",
     credits_title="Pictures on this site",

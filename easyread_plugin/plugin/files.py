@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 from ..errors import EasyReadError
 from ..layout.assets import STATIC_DIR
+from ..pictures.downloads import SUFFIXES, look_into
 from ..pictures.kinds import NEVER_PUBLISHED
 from ..publication.pages import SiteFile
 from ..settings import Settings
@@ -32,12 +33,21 @@ def leave_out_other_themes(files: Files, config: MkDocsConfig) -> None:
             files.remove(file)
 
 
+def hold_back(files: Files, drafts: Container[str], never: Path) -> None:
+    """Marks pages as drafts, which only `mkdocs serve` shows, and takes out all that lies in the folder `never`."""
+    for file in list(files):
+        if file.src_uri in drafts and file.is_documentation_page():
+            file.inclusion = InclusionLevel.DRAFT
+        elif file.abs_src_path is not None and Path(file.abs_src_path).resolve().is_relative_to(never):
+            files.remove(file)
+
+
 def choose_files(files: Files, config: MkDocsConfig, settings: Settings) -> None:
-    """Takes the originals of pictures out of the site, and adds our pages, style and script."""
+    """Takes originals of pictures and papers that say too much out of the site; adds our pages, style and script."""
     for file in list(files):
         # Pictures of the theme and of other plugins are not ours.
         is_original = file.src_dir is not None and Path(file.src_dir).resolve() == Path(config.docs_dir).resolve()
-        if is_original and PurePosixPath(file.src_uri).suffix.lower() in NEVER_PUBLISHED:
+        if is_original and file.abs_src_path is not None and _is_left_out(Path(file.abs_src_path)):
             files.remove(file)
     add_credits_page(files, config, settings)
     for uri in (CSS_URI, SCRIPT_URI):
@@ -54,6 +64,12 @@ def write_files(extras: Iterable[SiteFile], site_dir: Path) -> None:
             target.write_bytes(extra.content.read_bytes() if isinstance(extra.content, Path) else extra.content())
         except (OSError, EasyReadError) as error:
             raise PluginError(f"easyread: {target.name} cannot be written. {error}") from error
+
+
+def _is_left_out(file: Path) -> bool:
+    """Whether a file of the content folder does not go into the site as it is."""
+    suffix = file.suffix.lower()
+    return suffix in NEVER_PUBLISHED or (suffix in SUFFIXES and bool(look_into(file).notes))
 
 
 def _add(files: Files, file: File) -> None:

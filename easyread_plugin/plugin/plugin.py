@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url
 
@@ -35,12 +35,15 @@ from ..layout.extension import EasyReadExtension
 from ..layout.markup import HEAD_SCRIPT
 from ..project import Project, option_lines
 from ..publication.day import today
+from ..publication.drafts import drafts_of
 from ..publication.pages import PresentedPage, SiteFile
 from ..publication.parsing import SourceText, facts_for, read_text
 from ..publication.publication import Publication
 from ..settings import settings_from
 from .credits_page import is_made_later
-from .files import CSS_URI, SCRIPT_URI, choose_files, leave_out_other_themes, write_files
+from .files import CSS_URI, SCRIPT_URI, choose_files, hold_back, leave_out_other_themes, write_files
+from .held_pages import hide_ids, hold_back_pages, take_away
+from .private_files import leave_out_private_files
 from .progress import LogProgress
 from .reporting import report
 from .search_page import write_words
@@ -95,6 +98,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
             for problem in wrong:
                 log.warning(problem)
         if not settings.enabled:
+            log.warning("easyread is turned off. So nobody looks who agreed to be on this site. Do not publish it.")
             return config
         # MkDocs hands over a relative path when it is started with -f.
         file = Path(config.config_file_path or "mkdocs.yml").resolve()
@@ -113,7 +117,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         config.markdown_extensions.append(self.extension)  # type: ignore[arg-type]
         config.extra_css.insert(0, CSS_URI)
         config.extra_javascript.append(SCRIPT_URI)
-        for path in (project.images_dir, project.people_file):
+        for path in (project.images_dir, project.people_file, project.signed_off_dir):
             if path.exists():
                 config.watch.append(str(path))
         return config
@@ -125,7 +129,15 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
             leave_out_other_themes(files, config)
         if self.publication is None:
             return files
-        choose_files(files, config, self.publication.project.settings)
+        project = self.publication.project
+        try:
+            hold_back(files, drafts_of(self.publication), project.signed_off_dir.resolve())
+        except EasyReadError as error:
+            raise PluginError(f"easyread: {error}") from error
+        self.extension.held_back = hold_back_pages(files, config, self.publication, self._source)
+        for said in leave_out_private_files(files, project, self.publication.register):
+            log.warning(said)
+        choose_files(files, config, project.settings)
         return files
 
     @event_priority(-100)
@@ -141,7 +153,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         try:
             page.file.content_string  # noqa: B018 - MkDocs's own reading; what it raises is the point
         except UnicodeDecodeError:
-            return self._source(page).text
+            return self._source(page.file).text
         return None
 
     @event_priority(-100)
@@ -149,7 +161,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         """Says which page comes next, and gives back words that MkDocs lost."""
         if self.publication is None:
             return markdown
-        facts, body = facts_for(self._source(page), self.publication.project.settings.language, markdown)
+        facts, body = facts_for(self._source(page.file), self.publication.project.settings.language, markdown)
         self.extension.expect(facts)
         page.meta = {name: value for name, value in page.meta.items() if name in _ALLOWED_FACTS}
         return body
@@ -159,7 +171,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         """Takes the page that was read."""
         read = self.extension.take()
         if self.publication is not None and read is not None and not is_made_later(page.file):
-            self.publication.add(read.page, self._path(page), html)
+            self.publication.add(read.page, self._path(page.file), html)
         return html
 
     @event_priority(50)
@@ -179,11 +191,21 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         if self.look is not None and self.nav is not None:
             for problem in self.look.complete(self.presented, extras, self.nav, files):
                 log.warning(problem)
-        for file in files.documentation_pages():
-            if file.page is not None and file.src_uri in self.presented:
-                page = file.page
-                page.content = self.presented[file.src_uri].words(_urls(page))
+        if self.publication is not None:
+            self._write_words(files, self.publication)
         return env
+
+    def _write_words(self, files: Files, publication: Publication) -> None:
+        """The words of every page that is published. What was read and is not published goes."""
+        for file in files:
+            page = file.page
+            if page is None:
+                continue
+            if file.src_uri in self.presented:
+                page.content = self.presented[file.src_uri].words(_urls(page))
+                hide_ids(page, publication.register.people)
+            elif file.src_uri in publication.pages:
+                take_away(page)
 
     @event_priority(-100)
     def on_page_context(
@@ -221,20 +243,20 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         write_files(self.files, site_dir)
         self.files = ()
 
-    def _source(self, page: MkDocsPage) -> SourceText:
-        """The file of a page, as the author wrote it."""
+    def _source(self, file: File) -> SourceText:
+        """The file of a page, as the author wrote it. Raises OSError."""
         assert self.publication is not None
-        uri, path = page.file.src_uri, self._path(page)
+        uri, path = file.src_uri, self._path(file)
         shown = self.publication.project.shown(path)
-        if page.file.abs_src_path is None or not path.is_file():
+        if file.abs_src_path is None or not path.is_file():
             # Made by another plugin: there is no file of an author to point to.
-            return SourceText(uri, uri, page.file.content_string)
+            return SourceText(uri, uri, file.content_string)
         return read_text(path, uri, shown)
 
-    def _path(self, page: MkDocsPage) -> Path:
+    def _path(self, file: File) -> Path:
         assert self.publication is not None
-        path = page.file.abs_src_path
-        return Path(path).resolve() if path else self.publication.project.content_dir / page.file.src_uri
+        path = file.abs_src_path
+        return Path(path).resolve() if path else self.publication.project.content_dir / file.src_uri
 
 
 def _urls(page: MkDocsPage) -> Any:

@@ -12,12 +12,13 @@ Data flows one way: nothing here changes a page.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from ..audio.page_sound import SpokenPages, speak_pages
 from ..checks.running import find
+from ..document.checking import NOT_CHECKED, CheckState
 from ..document.findings import Finding, Level, in_order
 from ..document.hard_words import hard_words
 from ..document.media import ShownPicture
@@ -27,13 +28,18 @@ from ..document.publishing import Channel, PublishedPage, publishable
 from ..document.read_page import FileFacts
 from ..document.site import Site
 from ..errors import VoiceError
-from ..layout.filling import MadeBy, Shown, ShownMeaning
+from ..layout.filling import Shown, ShownMeaning
+from ..layout.made import MadeBy
 from ..layout.wording import wording_for
+from ..pictures.downloads import downloads_in
 from ..project import Project
 from ..together.rules import HELD_PAGE_RULES
+from .checked import look_up
 from .credits_page import URI as CREDITS_URI
 from .credits_page import credits_text
 from .extras import prepare_extras
+from .level_findings import level_findings
+from .made_lines import with_made_lines
 from .pages import PresentedPage, ReadyPage, SiteFile
 from .parsing import Reader, SourceText
 from .people import missing_register, read_people
@@ -108,7 +114,10 @@ class Publication:
             picture_facts=pictures.gathered.facts,
             pictures_elsewhere=pictures.named_in_settings(),
             goes_public=pictures.bought_and_kept(),
+            downloads=downloads_in(project.content_dir) if self.is_whole else {},
         )
+        checked = look_up(self.pages.values(), self.site, self._words, project, is_whole=self.is_whole)
+        self.site = replace(self.site, checks=checked.checks, check_problems=checked.problems)
 
     def find(self, only: Iterable[str] | None = None) -> list[Finding]:
         """Every finding, in order. `only`: uris of the pages to look at; all of them unless said."""
@@ -127,7 +136,8 @@ class Publication:
         return [page for page in pages if not page.is_held_back]
 
     def _publishable(self, ready: ReadyPage) -> PublishedPage:
-        return publishable(ready.page, self.register, self.today, Channel.WEBSITE)
+        page = with_made_lines(ready.page, self.site)
+        return publishable(page, self.register, self.today, Channel.WEBSITE)
 
     def present(self, progress: Progress | None = None, extra_pictures: Iterable[str] = ()) -> PresentedSite:
         """What is published: pages, pictures and sound.
@@ -202,13 +212,10 @@ class Publication:
         return {row: tuple(meanings) for row, meanings in found.items()}
 
     def _made(self, page: Page) -> MadeBy:
-        """Who made the page; nobody has checked it yet."""
+        """Who made the page, and who checked it."""
         group = self.project.settings.group or self.project.name
-        return MadeBy(
-            made_by=(group,),
-            facts_from=tuple(row for row in page.rows() if row.fact == "credits"),
-            made_up=tuple(row for row in page.rows() if row.fact == "made_up"),
-        )
+        is_checked = self.site.checks.get(page.uri, NOT_CHECKED).state is CheckState.CHECKED
+        return MadeBy((group,), is_checked, tuple(row for row in page.rows() if row.fact))
 
     # What is wrong with the project itself
 
@@ -219,8 +226,12 @@ class Publication:
             at = Position(line, 1, line, 1) if line else None
             message, _, help = problem.message.partition(". ")
             found.append(_fault("ER-F05", project.shown(project.config_file), at, f"{message}.", help))
+        found += level_findings(project, ALL_RULES)
         found += self._people.findings
         found += missing_register(self._people, project, (ready.page for ready in self.pages.values()))
+        for record in self.site.check_problems:
+            level = Level.ERROR if record.stops else Level.WARNING
+            found.append(Finding("ER-C02c", level, record.file, record.position, record.message, record.help))
         for broken in self._pictures.bank.problems:
             message, _, help = broken.message.partition(". ")
             at = Position(broken.line, 1, broken.line, 1)

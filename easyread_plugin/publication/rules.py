@@ -8,11 +8,13 @@ from ..checks import rules as word_rules
 from ..document.findings import Rule, RuleCard
 from ..pictures import rules as picture_rules
 from ..together import rules as people_rules
+from ..together import sign_off_rules
 
 ALL_RULES: tuple[Rule, ...] = (
     *word_rules.RULES,
     *picture_rules.RULES,
     *people_rules.RULES,
+    *sign_off_rules.RULES,
 )
 """In the order of the catalogue."""
 

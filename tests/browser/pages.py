@@ -13,9 +13,11 @@ from pathlib import Path
 import lameenc
 
 from easyread_plugin.document.media import PageSound, ShownPicture, StatementTime, Variant
-from easyread_plugin.document.model import Statement, StatementKind
+from easyread_plugin.document.model import Row, RowKind, Statement, StatementKind
 from easyread_plugin.document.site import Meaning
 from easyread_plugin.layout import markup
+from easyread_plugin.layout.made import MadeBy, made_html
+from easyread_plugin.layout.meeting_words import ENGLISH as WORDS
 from easyread_plugin.layout.wording import ENGLISH
 
 STATIC_DIR = Path(markup.__file__).parent / "static"
@@ -126,15 +128,26 @@ def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
         f"<table><thead><tr><th>{b.s('Day')}</th><th>{b.s('Time')}</th></tr></thead>"
         f"<tbody><tr><td>{b.s('Monday')}</td><td>{b.s('From 2 pm to 4 pm')}</td></tr></tbody></table>",
         f"<p>{b.s('Words outside a row, with <em>weight</em>.')}</p>",
-        markup.made_html(
+        made_html(
+            MadeBy(
+                ("The Tuesday Group",),
+                rows=(
+                    facts_row("checked", b.fact("Not checked yet.")),
+                    facts_row("made_up", b.fact("The Tuesday Group is made up.", "Sam is made up.")),
+                    facts_row("credits", b.fact("Leeford Council, a web page of 3 March 2026.")),
+                ),
+            ),
             ENGLISH,
-            made_by=["The Tuesday Group"],
-            facts_from=[b.fact("Leeford Council, a web page of 3 March 2026.")],
-            made_up=[b.fact("The Tuesday Group is made up.", "Sam is made up.")],
+            WORDS,
         ),
     ]
     player = markup.page_sound_html(b.sound(sound_uri), TITLE, _here, ENGLISH)
     return "\n".join([first, player, *body])
+
+
+def facts_row(fact: str, statements: tuple[Statement, ...]) -> Row:
+    """A line in the box at the end of the page."""
+    return Row("r0", RowKind.FACTS, statements, None, fact=fact)
 
 
 def many_marks(builder: Builder) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 from pathlib import Path
 
@@ -11,12 +12,19 @@ from PIL import Image
 from easyread_plugin.checks.examples import PAGE, Example
 from easyread_plugin.document.findings import Finding
 from easyread_plugin.publication.sources import open_pages, open_project
+from easyread_plugin.together.sign_off import Line, LineKind, mark_of, sign_off
+from easyread_plugin.together.sign_off_file import record_text
 
 TODAY = date(2027, 3, 4)
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"><path d="M0 0h{}v30z"/></svg>'
 )
+CONFIG = (
+    "site_name: Our group\ndocs_dir: content\nplugins:\n"
+    "  - easyread:\n      audio: 'off'\n      not_checked: stop\n"
+)
 PAGE_TEXT = (
+    "---\nurgent: true\n---\n\n"
     "# Our group\n\n![-](../images/plan.svg)\nWe plan.\n\n![-](../images/vote.svg)\nWe vote.\n\n"
     "![-](../images/sam.svg)\nThis is Sam.\n\n![-](../images/ali.svg)\nThis is Ali.\n"
 )
@@ -28,12 +36,23 @@ BANK = (
 )
 
 
+CHECKED_TEXT = "# Our club\n\n![-](../images/vote.svg)\nWe vote.\n"
+
+
+def record(vote: bytes) -> str:
+    """What a group checked: the page `checked.md`."""
+    picture = Line(LineKind.PICTURE, "", mark_of(hashlib.sha256(vote).hexdigest()))
+    said = [Line(LineKind.WORDS, words) for words in ("Our club", "We vote.")]
+    lines = (Line(LineKind.TITLE, "Our club"), said[0], picture, said[1])
+    return record_text((sign_off("checked.md", lines, ("Our group",), date(2027, 2, 2), 3, ""),))
+
+
 def project_files() -> dict[str, bytes]:
     """The files of the project, but for the example."""
     photo = noise(30, 20).resize((600, 400))
     drawn = {name: SVG.format(width) for width, name in enumerate(("plan", "vote", "sam", "ali"), 11)}
     words = {
-        "mkdocs.yml": "site_name: Our group\ndocs_dir: content\nplugins:\n  - easyread:\n      audio: 'off'\n",
+        "mkdocs.yml": CONFIG,
         "people.yml": (
             "people:\n"
             "  member-7: {shown_as: Sam, agreed: [words, name, photo], where: [website], until: 2030-12-31}\n"
@@ -44,6 +63,8 @@ def project_files() -> dict[str, bytes]:
         "content/photos/broken.png": "This is no picture.",
         "content/photos/copy.svg": drawn["vote"],
         "content/photos/notes.svg": SVG.format(19).replace("<path", "<!-- By Sam --><path"),
+        "content/checked.md": CHECKED_TEXT,
+        "signed-off/checked.yml": record(drawn["vote"].encode()),
         PAGE: PAGE_TEXT,
     }
     pictures = {

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from easyread_plugin.document.media import PageSound, ShownPicture, StatementTime, Variant
-from easyread_plugin.document.model import Statement, StatementKind
+from easyread_plugin.document.model import Row, RowKind, Statement, StatementKind
 from easyread_plugin.document.site import Meaning
 from easyread_plugin.layout import markup
+from easyread_plugin.layout.made import MadeBy, made_html
+from easyread_plugin.layout.meeting_words import ENGLISH as WORDS
 from easyread_plugin.layout.wording import CATALOGUE, ENGLISH, file_size, wording_for
 
 NASTY = "<script>alert(1)</script> & \"two\" 'one' </p></div> --> ]]>"
@@ -83,13 +85,14 @@ def test_drawing_has_one_file() -> None:
 def test_nothing_from_an_author_becomes_markup() -> None:
     """Every value is shown as the characters that it is."""
     statement = Statement("s9", NASTY, StatementKind.FACT, None)
+    row = Row("r1", RowKind.FACTS, (statement,), None, fact="credits")
     html = [
         markup.picture_html(ShownPicture((Variant(NASTY, 1, 1),), NASTY), here),
         markup.speaker_html(NASTY, ENGLISH),
         markup.meaning_html(Meaning(NASTY, NASTY), None, here, ENGLISH),
         markup.listen_html(NASTY, ENGLISH),
         markup.page_sound_html(PageSound(NASTY, 1.0, 1, (StatementTime(NASTY, 0, 1),)), NASTY, here, ENGLISH),
-        markup.made_html(ENGLISH, made_by=[NASTY], checked_by=[NASTY], facts_from=[[statement]], made_up=[[statement]]),
+        made_html(MadeBy((NASTY,), rows=(row,)), ENGLISH, WORDS),
     ]
     for one in html:
         read = Reader(one)
@@ -161,14 +164,16 @@ def test_times_are_in_the_page() -> None:
 
 
 def test_not_checked_has_a_pencil_and_no_tick() -> None:
-    """Nobody checked: it says so. Somebody did: it says who."""
-    unchecked = markup.made_html(ENGLISH, made_by=["The Tuesday Group"])
-    assert Reader(unchecked).words == "Who made this pageMade byThe Tuesday GroupCheckedNot checked yet"
-    assert markup.icons.TICK not in unchecked
+    """Nobody checked: it says so. Somebody did: it says who, in words that can be spoken."""
+    unchecked = made_html(MadeBy(("The Tuesday Group",)), ENGLISH, WORDS)
+    assert Reader(unchecked).words == "Who made this pageMade byThe Tuesday GroupWho checked itNot checked yet."
+    assert markup.icons.DONE not in unchecked
     assert markup.icons.PENCIL in unchecked
-    checked = markup.made_html(ENGLISH, checked_by=["Sam and Jo"])
-    assert "Checked bySam and Jo" in Reader(checked).words
-    assert markup.icons.TICK in checked
+    line = Statement("s4", "Checked by Sam and Jo on Tuesday 3 November 2026.", StatementKind.FACT, None)
+    checked = made_html(MadeBy((), True, (Row("r2", RowKind.FACTS, (line,), None, fact="checked"),)), ENGLISH, WORDS)
+    assert Reader(checked).words == f"Who made this pageWho checked it{line.text}"
+    assert '<span class="er-s" id="s4">' in checked
+    assert markup.icons.DONE in checked
 
 
 @pytest.mark.parametrize(

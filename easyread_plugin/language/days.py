@@ -1,0 +1,32 @@
+"""A day, written the way that is easy to read: the day of the week, the day, the month and the year in full."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .dates import MONTHS, WEEKDAYS
+
+_WORDS = re.compile(r"(?:(?P<weekday>[A-Za-z]+)\s)?(?P<day>\d{1,2})\s(?P<month>[A-Za-z]+)\s(?P<year>\d{4})")
+
+
+def day_in_words(day: date) -> str:
+    """`Tuesday 3 November 2026`."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def day_from(text: str) -> date | None:
+    """The day that is written as `2026-11-03`, `3 November 2026` or `Tuesday 3 November 2026`; None for anything else.
+
+    None too when that day is not on that day of the week.
+    """
+    plain = " ".join(text.split())
+    try:
+        found = _WORDS.fullmatch(plain)
+        if found is None:
+            return date.fromisoformat(plain) if len(plain) == 10 else None
+        months = [month.lower() for month in MONTHS]
+        day = date(int(found["year"]), months.index(found["month"].lower()) + 1, int(found["day"]))
+    except ValueError:
+        return None
+    return day if not found["weekday"] or found["weekday"].lower() == WEEKDAYS[day.weekday()].lower() else None
