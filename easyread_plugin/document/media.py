@@ -29,7 +29,7 @@ class ShownPicture:
 
 
 class Note(StrEnum):
-    """What a picture file can say besides the picture. The value is how a person is told."""
+    """What a file can say besides the picture, the film or the words. The value is how a person is told."""
 
     PLACE = "where it was made"
     AUTHOR = "who made it"
@@ -39,6 +39,16 @@ class Note(StrEnum):
     XMP = "notes of a picture program"
     HIDDEN = "a second picture or film inside"
     OTHER = "notes that we cannot read"
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadFacts:
+    """What is known of a paper, a film or a sound that lies among the pages."""
+
+    notes: tuple[Note, ...] = ()
+    """What it says besides its words, the gravest first. With any, it is not published."""
+    is_known: bool = True
+    """Whether it could be looked into."""
 
 
 @dataclass(frozen=True, slots=True)

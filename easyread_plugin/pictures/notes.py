@@ -133,6 +133,12 @@ def _avif(data: bytes) -> Iterator[Note]:
             yield Note.OTHER
 
 
+def photo_notes(exif: bytes) -> tuple[Note, ...]:
+    """What notes of a camera say that were found in another file."""
+    found = set(_exif(exif))
+    return tuple(note for note in Note if note in found)
+
+
 def _exif(data: bytes) -> Iterator[Note]:
     """What notes of a camera say; whether the picture must be turned is no note."""
     try:

@@ -10,7 +10,7 @@ from ..document.media import PictureFacts
 from ..document.model import Describes, Picture, RowKind
 from ..document.publishing import Channel
 from ..errors import MissingPictureError, PictureError
-from . import file_rules, idea_rules
+from . import download_rules, file_rules, idea_rules
 from .consent import who_did_not_agree
 from .file_rules import UNUSABLE, unusable_files
 from .kinds import Kind
@@ -277,6 +277,7 @@ RULES: tuple[Rule, ...] = (
     Rule(MOVES, _moves),
     Rule(PHOTO_WITHHELD, _photo_withheld),
     *file_rules.RULES,
+    *download_rules.RULES,
     *idea_rules.RULES,
 )
 """Every rule about pictures."""

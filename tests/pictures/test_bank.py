@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easyread_plugin.document.position import Position
-from easyread_plugin.pictures.bank import Bank, bank_key, read_bank
+from easyread_plugin.pictures.bank import Bank, read_bank
 
 from .files import hard_to_read, put
 
