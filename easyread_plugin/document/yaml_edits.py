@@ -213,7 +213,7 @@ def entries_naming(text: str, person: str) -> list[Named]:
     found = [
         Named(way, text.count("\n", 0, node.start) + 1, (str(way[-1]), *node.scalars()))
         for way, node in tree.entries()
-        if way and any(value.strip().removeprefix("@") == person for value in node.own_scalars())
+        if way and person in (way[-1], *(value.strip().removeprefix("@") for value in node.own_scalars()))
     ]
     return sorted(found, key=lambda one: one.line, reverse=True)
 

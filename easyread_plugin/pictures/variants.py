@@ -178,6 +178,11 @@ class PictureStore:
         )
 
 
+def published_name(file: Path) -> str:
+    """How the names of the published copies of a picture begin, as a path in the site. Raises `PictureError`."""
+    return f"{URI_DIR}/{_key_of(file, hashlib.sha256(read_bytes(file)).hexdigest())[:12]}"
+
+
 def _key_of(file: Path, content: str) -> str:
     """What names the copies: the picture's bytes, whether its name says that it is a drawing, and our recipe."""
     named = ".svg" if file.suffix.lower() == ".svg" else ""

@@ -1,7 +1,7 @@
 """Taking a person out: what will go, what a program cannot reach, and doing it.
 
-The order of the steps is chosen so that whatever fails, the next build shows nothing more than before: first the
-person's part of the register, then what is public already, then files, and last what tells where things are.
+The order of the steps is chosen so that whatever fails, no build shows more than before, and a second try finds the
+rest: first the person's part of the register, then what easyread made, then files, and last what tells of them.
 """
 
 from __future__ import annotations
@@ -21,15 +21,14 @@ class Part(StrEnum):
 
     REGISTER = "The list of people"
     SITE = "The site that was built last"
-    STORY = "Pages that tell of them"
+    CACHE = "Copies that easyread keeps for the next build"
+    SOUND = "Sound of pages with something of theirs"
+    SIGNED_OFF = "Records of checks"
     PICTURES = "Pictures of them"
     RECORDINGS = "Recordings of their voice"
-    SOUND = "Sound of pages that has their words"
-    WORDS = "Their own words"
-    FACTS = "Facts at the top of pages"
     MENU = "The menu"
-    SIGNED_OFF = "Records of checks"
-    CACHE = "Copies that easyread keeps"
+    STORY = "Pages that tell of them"
+    PAGES = "Parts of pages"
     PRIVATE = "The private list of people"
 
 
@@ -72,7 +71,7 @@ class Withdrawal:
     @property
     def is_whole(self) -> bool:
         """Whether the person takes back everything."""
-        return ALL_USES <= self.uses
+        return self.uses >= ALL_USES
 
     @property
     def is_empty(self) -> bool:
