@@ -85,12 +85,6 @@ def read_bank(file: Path, shown_as: str = "images/pictures.yml") -> Bank:
     return _Reading(shown_as).bank(root)
 
 
-def bank_key(file: Path, images_dir: Path) -> str | None:
-    """Under which name the bank knows a picture: its path inside the pictures folder, or None when it is elsewhere."""
-    real, folder = file.resolve(), images_dir.resolve()
-    return real.relative_to(folder).as_posix() if real.is_relative_to(folder) else None
-
-
 def _unreadable(shown_as: str, line: int, message: str) -> Bank:
     return Bank({}, (BankProblem(shown_as, line, message),))
 

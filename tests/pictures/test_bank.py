@@ -104,10 +104,3 @@ def test_no_bank_is_a_crash(tmp_path_factory: pytest.TempPathFactory, data: byte
     """Any bytes at all are a bank or a problem."""
     bank = read(tmp_path_factory.getbasetemp(), data)
     assert all(problem.line >= 1 for problem in bank.problems)
-
-
-def test_the_key_of_a_picture(tmp_path: Path) -> None:
-    """A picture is known by its path inside the pictures folder; one that lies elsewhere is not known."""
-    file = put(tmp_path, "images/people/ben.png", "x")
-    assert bank_key(file, tmp_path / "images") == "people/ben.png"
-    assert bank_key(put(tmp_path, "content/a.png", "x"), tmp_path / "images") is None
