@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .model import Fault, Field, OwnWords, Page, RowKind
+from .allow_comments import AllowComment
+from .model import Fault, Field, OwnWords, Page, RowKind, Section
 from .places import Origin
 from .runs import Run
 
@@ -26,6 +27,22 @@ class FileFacts:
     front_matter: Mapping[str, Field] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     origin: Origin = field(default_factory=lambda: Origin(()))
+
+    def text(self, name: str) -> str:
+        """The words of a field of the front matter; empty when it is not there."""
+        entry = self.front_matter.get(name)
+        return entry.text.strip() if entry is not None else ""
+
+
+@dataclass(slots=True)
+class OpenRow:
+    """The elements of a row while they are gathered."""
+
+    kind: RowKind
+    elements: list[Element]
+    openers: list[Element] = field(default_factory=list)
+    comments: list[AllowComment] = field(default_factory=list)
+    """The allows that stand before it."""
 
 
 @dataclass(slots=True)
@@ -60,3 +77,5 @@ class ReadPage:
     images: list[tuple[str, Element]]
     """(picture id, `<img>`)."""
     quotes: list[tuple[OwnWords, Element]]
+    fields: list[tuple[Element | None, tuple[Section, ...]]] = field(default_factory=list)
+    """What the fields of the page become, and the heading that it stands before; None at the end."""

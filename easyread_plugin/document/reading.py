@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from .allow_comments import AllowComment, AllowComments, HtmlKind
+from .allow_comments import AllowComments, HtmlKind
+from .fact_sections import FactSections
 from .model import Describes, Fault, OwnWords, Page, Picture, Row, RowKind, Section, Statement, StatementKind
 from .own_words import Quotes
 from .page_places import Around, PagePlaces, RunPlaces
 from .position import Position, Where
 from .raw_html import html_of
-from .read_page import FileFacts, ReadPage, ReadRow, ReadRun
-from .row_elements import image_of, openers_of, row_kind, statement_kind
+from .read_page import FileFacts, OpenRow, ReadPage, ReadRow, ReadRun
+from .row_elements import image_of, openers_of, quotes_in, row_kind, statement_kind
 from .run_marks import marks_in
 from .runs import Run, collapsed, runs_of
-from .shown_facts import shown_facts
+from .shown_facts import Numbers
 from .statement_spans import statement_spans
 
 if TYPE_CHECKING:
@@ -59,13 +60,17 @@ class _Reader:
         self.signed = quotes.quotes
         self.quotes: list[tuple[OwnWords, Element]] = []
         self.faults = list(facts.faults)
+        self._language = facts.text("language") or facts.text("lang") or facts.language
+        taken = {element.get("id") or "" for element in root.iter()}
+        self.fields = FactSections(self.facts.text("kind"), facts.front_matter, self._language, taken)
+        self.placed: list[tuple[Element | None, tuple[Section, ...]]] = []
 
     def read(self) -> ReadPage:
         sections: list[Section] = []
         heading: tuple[Statement, ...] = ()
         anchor, level = "", 0
         rows: list[Row] = []
-        group: _Group | None = None
+        group: OpenRow | None = None
 
         def close_row() -> None:
             nonlocal group
@@ -80,7 +85,7 @@ class _Reader:
         def open_row(kind: RowKind, element: Element, openers: Sequence[Element] = ()) -> None:
             nonlocal group
             close_row()
-            group = _Group(kind, [element], list(openers), self.comments.waiting())
+            group = OpenRow(kind, [element], list(openers), self.comments.waiting())
 
         def close_section() -> None:
             nonlocal rows
@@ -89,9 +94,15 @@ class _Reader:
                 sections.append(Section(anchor, level, heading, tuple(rows)))
             rows = []
 
+        first_heading, is_placed = True, False
         for element in self.root:
             tag = element.tag if isinstance(element.tag, str) else ""
             if _HEADING.fullmatch(tag):
+                if not (is_placed or first_heading):
+                    close_section()
+                    sections += self._fields(element, is_last=False)
+                    heading, is_placed = (), True
+                first_heading = False
                 if tag == "h1" and not any(section.level for section in sections):
                     self.comments.cover("page")
                 close_section()
@@ -118,24 +129,23 @@ class _Reader:
             else:
                 open_row(kind, element)
         close_section()
-        facts = shown_facts(self.facts.front_matter, self.statements, len(self.rows))
-        self.rows += [ReadRow(row.id, row.kind, []) for row in facts]
-        if facts:
-            sections.append(Section("", 0, (), facts))
+        if not is_placed:
+            sections += self._fields(None, is_last=False)
+        sections += self._fields(None, is_last=True)
         page = Page(
             uri=self.facts.uri,
             file=self.facts.file,
             title=self._title(sections),
-            sections=tuple(sections),
-            language=self._fact("language") or self._fact("lang") or self.facts.language,
-            kind=self._fact("kind"),
+            sections=self.fields.with_days(sections),
+            language=self._language,
+            kind=self.facts.text("kind"),
             front_matter=self.facts.front_matter,
             loose_pictures=tuple(self.loose),
             allows=self.comments.allows(),
             faults=tuple(self.faults),
             html=html_of(self.md.htmlStash.rawHtmlBlocks, self.places),
         )
-        return ReadPage(page, self.runs, self.rows, self.images, self.quotes)
+        return ReadPage(page, self.runs, self.rows, self.images, self.quotes, self.placed)
 
     # Statements
 
@@ -182,7 +192,7 @@ class _Reader:
 
     # Rows
 
-    def _row(self, group: _Group) -> Row | None:
+    def _row(self, group: OpenRow) -> Row | None:
         number = len(self.rows) + 1
         id = f"r{number}"
         first_loose = len(self.loose)
@@ -197,7 +207,7 @@ class _Reader:
                     replace(self._picture(image, places.image(at, count), image is not opener, True), row=id)
                 )
         statements = tuple(s for element in group.elements for s in self._statements(element))
-        is_said = any(len(e) and self.signed[self.quote_of[e] - 1].signatures for e in _quotes_in(group.elements))
+        is_said = any(len(e) and self.signed[self.quote_of[e] - 1].signatures for e in quotes_in(group.elements))
         if not (statements or pictures or is_said or len(self.loose) > first_loose):
             return None
         self.loose[first_loose:] = [replace(picture, row=id) for picture in self.loose[first_loose:]]
@@ -234,12 +244,12 @@ class _Reader:
 
     # Own words
 
-    def _own_words(self, group: _Group, statements: Sequence[Statement]) -> Iterator[OwnWords]:
+    def _own_words(self, group: OpenRow, statements: Sequence[Statement]) -> Iterator[OwnWords]:
         """The own words in a row, in reading order."""
         said: dict[str, list[Position | Where | None]] = {}
         for statement in statements:
             said.setdefault(statement.own_words or "", []).append(statement.where)
-        for element in _quotes_in(group.elements):
+        for element in quotes_in(group.elements):
             number = self.quote_of[element]
             quote = self.signed[number - 1]
             signature = None
@@ -268,26 +278,20 @@ class _Reader:
 
     # Facts of the page
 
-    def _fact(self, name: str) -> str:
-        entry = self.facts.front_matter.get(name)
-        return entry.text.strip() if entry is not None else ""
+    def _fields(self, before: Element | None, *, is_last: bool) -> tuple[Section, ...]:
+        """The sections that the fields of the page become here, noted for the layout."""
+        numbers = Numbers(self.statements, len(self.rows), len(self.images))
+        made = self.fields.take(numbers, is_last=is_last)
+        self.statements = numbers.statements
+        for section in made:
+            self.rows += [ReadRow(row.id, row.kind, []) for row in section.rows]
+            shown = (picture for row in section.rows for picture in row.pictures)
+            self.images += [(p.id, self.root.makeelement("img", {"src": p.source})) for p in shown]
+        if made:
+            self.placed.append((before, made))
+        return made
 
     def _title(self, sections: Sequence[Section]) -> str:
         headings = sorted((s for s in sections if s.heading), key=lambda s: s.level != 1)
         spoken = " ".join(s.text for s in headings[0].heading) if headings else ""
-        return self._fact("title") or spoken or PurePosixPath(self.facts.uri).stem
-
-
-@dataclass(slots=True)
-class _Group:
-    """The elements of a row while it is open."""
-
-    kind: RowKind
-    elements: list[Element]
-    openers: list[Element] = field(default_factory=list)
-    comments: list[AllowComment] = field(default_factory=list)
-    """The allows that stand before it."""
-
-
-def _quotes_in(elements: Sequence[Element]) -> Iterator[Element]:
-    return (quote for element in elements for quote in element.iter("blockquote"))
+        return self.facts.text("title") or spoken or PurePosixPath(self.facts.uri).stem

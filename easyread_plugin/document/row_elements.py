@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .model import RowKind, StatementKind
@@ -70,3 +71,8 @@ def image_of(element: Element) -> Element:
     if element.tag == "a" and len(element) == 1 and not ((element.text or "") + (element[0].tail or "")).strip():
         return element[0]
     return element
+
+
+def quotes_in(elements: Iterable[Element]) -> Iterator[Element]:
+    """Every block quote in these elements, in reading order."""
+    return (quote for element in elements for quote in element.iter("blockquote"))

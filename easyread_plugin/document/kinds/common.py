@@ -51,7 +51,8 @@ ANSWER = (
 
 PICTURE_KEYS = (
     "access", "agreed", "bus", "cost", "do", "door", "email", "food", "help", "law", "link", "list", "long", "money",
-    "next", "no", "online", "over", "paper", "pay", "phone", "post", "room", "summary", "supporters", "talk", "updated", "want",
+    "next", "no", "online", "over", "paper", "pay", "phone", "post", "room", "summary", "supporters", "talk",
+    "updated", "want",
 )  # fmt: skip
 """The rows of fields that have no picture of their own beside them."""
 PICTURES = FieldSpec(
