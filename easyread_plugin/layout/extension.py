@@ -43,7 +43,7 @@ from ..document.signatures import last_lines
 from .filling import Shown, fill_controls, fill_words
 from .held_links import unlink
 from .lists import ListAfterLine
-from .quoted import HtmlFault, WordsInQuotes, take_out_people
+from .quoted import HtmlFault, WordsInQuotes, name_headings, take_out_people
 from .rows import arrange
 from .tokens import MARK, Mark
 
@@ -125,6 +125,7 @@ class _Stage:
             self.seen.opened = frozenset(n for n, raw in enumerate(blocks) if not isinstance(raw, str))
 
     def see_raw(self, root: Element) -> None:
+        name_headings(root)
         if self.facts() is None:
             remove_people(root)
             return

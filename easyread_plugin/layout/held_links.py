@@ -19,10 +19,10 @@ def unlink(root: Element, blocks: MutableSequence[str | Element], uri: str, held
     if not held:
         return
     addresses = {address for page in held for address in _addresses(page)}
-    for element in root.iter("a"):
-        if _leads_to(element.get("href") or "", uri, addresses):
-            for name in ("href", "title"):
-                element.attrib.pop(name, None)
+    for parent in list(root.iter()):
+        for number, link in enumerate(parent):
+            if link.tag == "a" and _leads_to(link.get("href") or "", uri, addresses):
+                parent[number] = _without_link(link)
 
     def without(match: re.Match[str]) -> str:
         return "" if _leads_to(next(filter(None, match.groups()), ""), uri, addresses) else match[0]
@@ -30,6 +30,18 @@ def unlink(root: Element, blocks: MutableSequence[str | Element], uri: str, held
     for number, html in enumerate(blocks):
         if isinstance(html, str) and "=" in html:
             blocks[number] = _ADDRESS.sub(without, html)
+
+
+def _without_link(link: Element) -> Element:
+    """What the link was put around."""
+    if len(link) == 1 and link[0].tag == "img" and not (link.text or "").strip():
+        image = link[0]
+        image.tail = (image.tail or "") + (link.tail or "")
+        return image
+    words = Element("span")
+    words.text, words.tail = link.text, link.tail
+    words.extend(list(link))
+    return words
 
 
 def _addresses(page: str) -> set[str]:

@@ -15,6 +15,7 @@ from ..document.people import ID, mentions
 _DEFINITION = re.compile(r"^(?P<blank>[ ]{0,3})(?=\*?\[[^\]]+\]:)", re.MULTILINE)
 _QUOTE = re.compile(r"<blockquote\b", re.IGNORECASE)
 _SIGNED = re.compile(rf"(?:@|&#0*64;|&#x0*40;|&commat;){ID.pattern}", re.IGNORECASE)
+_HEADING = re.compile(r"h[1-6]")
 _CODE = re.compile(r"<(?:pre|code)\b", re.IGNORECASE)
 
 ID_IN_HTML = "ER-C05f"
@@ -35,6 +36,14 @@ class WordsInQuotes(BlockProcessor):
         """Takes the meaning from the sign that begins the definition, and lets the others go on."""
         blocks[0] = _DEFINITION.sub(r"\g<blank>\\", blocks[0])
         return False
+
+
+def name_headings(root: Element) -> None:
+    """Gives headings in which an id stands a plain anchor, which else would be made of their words."""
+    for number, element in enumerate(root.iter(), 1):
+        is_heading = isinstance(element.tag, str) and _HEADING.fullmatch(element.tag)
+        if is_heading and _SIGNED.search("".join(element.itertext())):
+            element.set("id", f"part-{number}")
 
 
 @dataclass(frozen=True, slots=True)

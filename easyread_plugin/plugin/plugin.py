@@ -98,7 +98,8 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
             for problem in wrong:
                 log.warning(problem)
         if not settings.enabled:
-            log.warning("easyread is turned off. So nobody looks who agreed to be on this site. Do not publish it.")
+            if Path(config.config_file_path or "mkdocs.yml").parent.joinpath(settings.people).exists():
+                log.warning("easyread is turned off. So nobody looks who agreed to be on this site. Do not publish it.")
             return config
         # MkDocs hands over a relative path when it is started with -f.
         file = Path(config.config_file_path or "mkdocs.yml").resolve()
@@ -117,7 +118,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         config.markdown_extensions.append(self.extension)  # type: ignore[arg-type]
         config.extra_css.insert(0, CSS_URI)
         config.extra_javascript.append(SCRIPT_URI)
-        for path in (project.images_dir, project.people_file, project.signed_off_dir):
+        for path in (project.images_dir, project.people_file, project.private_people_file, project.signed_off_dir):
             if path.exists():
                 config.watch.append(str(path))
         return config
@@ -192,10 +193,10 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
             for problem in self.look.complete(self.presented, extras, self.nav, files):
                 log.warning(problem)
         if self.publication is not None:
-            self._write_words(files, self.publication)
+            self._fill_in(files, self.publication)
         return env
 
-    def _write_words(self, files: Files, publication: Publication) -> None:
+    def _fill_in(self, files: Files, publication: Publication) -> None:
         """The words of every page that is published. What was read and is not published goes."""
         for file in files:
             page = file.page
