@@ -2,6 +2,7 @@
 
 EasyReadError
 ├── ProjectError     the project cannot be found or read
+├── DraftError       a draft from another program cannot be read
 ├── PictureError     a picture cannot be used
 │   └── MissingPictureError   there is no such picture
 └── VoiceError       a voice cannot be had, or a statement cannot be spoken
@@ -20,6 +21,14 @@ class EasyReadError(Exception):
 
 class ProjectError(EasyReadError):
     """The project cannot be found or read."""
+
+
+class DraftError(EasyReadError):
+    """A draft cannot be read. `reason` is a sentence or two that say why and what to do."""
+
+    def __init__(self, file: Path, reason: str) -> None:
+        self.file, self.reason = file, reason
+        super().__init__(f"{file.name}: {reason}")
 
 
 class PictureError(EasyReadError):

@@ -42,7 +42,7 @@ ONLY_IN: Mapping[str, str] = {
 }
 """Packages by others that only one part may know."""
 
-ONLY_LATE = frozenset({"textstat", "nltk"})
+ONLY_LATE = frozenset({"textstat", "nltk", "mammoth"})
 """Packages that are slow to load: only inside a function."""
 
 SPEECH = frozenset({"pyttsx3", "espeakng_loader"})

@@ -46,16 +46,17 @@ def _dates(context: PageContext) -> Iterator[Finding]:
         for match in date_problems(statement.text):
             if match.problem is DateProblem.CLOCK_24:
                 continue
-            written = statement.text[match.start : match.end]
-            message, help = _about(match, written)
-            yield context.finding(
+            message, help = _about(match, statement.text[match.start : match.end])
+            is_sure = match.problem in (DateProblem.SHORT, DateProblem.NUMBERS) and not match.other
+            yield context.about(
                 DATE_FORMAT,
-                context.place(statement, match.start, match.end),
+                row,
+                statement,
+                (match.start, match.end),
                 message,
                 help,
-                excerpt=written,
-                row=row.id if row else "",
                 level=Level.WARNING if match.problem is DateProblem.SHORT else Level.ERROR,
+                replacement=match.suggestion if is_sure else None,
             )
 
 
@@ -81,26 +82,28 @@ def _times(context: PageContext) -> Iterator[Finding]:
     for row, statement in context.words():
         for match in date_problems(statement.text):
             if match.problem is DateProblem.CLOCK_24:
-                yield context.finding(
+                yield context.about(
                     TIME_24_HOURS,
-                    context.place(statement, match.start, match.end),
+                    row,
+                    statement,
+                    (match.start, match.end),
                     "This time counts to 24. Many people do not use such times.",
                     f"Write: {match.suggestion}.",
-                    excerpt=statement.text[match.start : match.end],
-                    row=row.id if row else "",
+                    replacement=match.suggestion,
                 )
 
 
 def _number_words(context: PageContext) -> Iterator[Finding]:
     for row, statement in context.words():
         for start, end, figure in number_words(statement.text):
-            yield context.finding(
+            yield context.about(
                 NUMBER_WORD,
-                context.place(statement, start, end),
+                row,
+                statement,
+                (start, end),
                 "This number is a word. Figures are easier to read.",
                 f"Write: {figure}.",
-                excerpt=statement.text[start:end],
-                row=row.id if row else "",
+                replacement=figure,
             )
 
 

@@ -145,6 +145,7 @@ def _headings(context: PageContext) -> Iterator[Finding]:
             None,
             "This page has no title.",
             "Put a line with # and the title at the top.",
+            level=Level.WARNING,
         )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.hard_words import Explained, is_wholly_bold, word_key
 from ..document.model import StatementKind
-from ..language.short_forms import abbreviations, capitals, contractions, initials
+from ..language.short_forms import ShortForm, abbreviations, capitals, contractions, initials
 from .sources import AUSTRALIA, EASY_READ_ONLINE, GOV20, INCLUSION_EUROPE, NORFOLK, STOCKTON
 
 HARD_WORD_UNEXPLAINED = RuleCard(
@@ -130,18 +130,30 @@ def _stands_for(text: str, written: str) -> bool:
 def _short_forms(context: PageContext) -> Iterator[Finding]:
     for row, statement in context.words():
         text = statement.text
-        found = [(short, Level.ERROR) for short in abbreviations(text)]
-        found += [(short, Level.WARNING) for short in contractions(text)]
-        for short, level in found:
-            yield context.finding(
+        found = [(short, Level.ERROR, True) for short in abbreviations(text)]
+        found += [(short, Level.WARNING, _is_sure(text, short)) for short in contractions(text)]
+        for short, level, is_sure in found:
+            yield context.about(
                 SHORT_FORM,
-                context.place(statement, short.start, short.end),
+                row,
+                statement,
+                (short.start, short.end),
                 "This is a short form. Full words are easier to read.",
                 f"Write: {short.full}.",
-                excerpt=text[short.start : short.end],
-                row=row.id if row else "",
                 level=level,
+                replacement=_like(text[short.start], short.full) if is_sure else None,
             )
+
+
+def _is_sure(text: str, short: ShortForm) -> bool:
+    """Whether the full words can stand there as they are: "it's" can be "it has", "don't you" turns round."""
+    written = text[short.start : short.end].replace("’", "'").lower()
+    turns_round = written.endswith("n't") and "?" in text[short.end :]
+    return not written.endswith(("'s", "'d")) and not turns_round
+
+
+def _like(first: str, words: str) -> str:
+    return words[:1].upper() + words[1:] if first.isupper() else words
 
 
 def _capitals(context: PageContext) -> Iterator[Finding]:

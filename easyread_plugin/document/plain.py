@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from dataclasses import dataclass
 
 from ..language.sentences import sentence_spans
 from .model import Page, Row, RowKind, Section, Statement, StatementKind
-from .position import Position
-from .runs import collapsed
+from .page_places import Around
+from .position import Position, Where
+from .runs import collapsed, collapsed_offsets
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _BULLET = re.compile(r"[ \t]*(?:[-*+•◦▪–]|\d{1,3}[.)])[ \t]+(?=\S)")
@@ -22,7 +25,7 @@ def plain_page(text: str, uri: str, file: str, language: str) -> Page:
     starts = [0]
     for match in re.finditer("\n", text):
         starts.append(match.end())
-    line = 0
+    lines = tuple(starts)
     for paragraph in _PARAGRAPH.finditer(text):
         found: list[Statement] = []
         items = 0
@@ -37,22 +40,36 @@ def plain_page(text: str, uri: str, file: str, language: str) -> Page:
                 offset, words = offset + bullet.end(), words[bullet.end() :]
             for first, last in sentence_spans(words):
                 statements += 1
-                while line + 1 < len(starts) and starts[line + 1] <= offset + first:
-                    line += 1
-                end_line = line
-                while end_line + 1 < len(starts) and starts[end_line + 1] < offset + last:
-                    end_line += 1
-                position = Position(
-                    line + 1, offset + first - starts[line] + 1, end_line + 1, offset + last - starts[end_line] + 1
-                )
-                found.append(Statement(f"s{statements}", collapsed(words[first:last]), kind, position))
+                where = _PlainWords(text, lines, offset + first, offset + last)
+                said = collapsed(words[first:last])
+                found.append(Statement(f"s{statements}", said, kind, where, lists=int(bullet is not None)))
         if found:
-            first_at, last_at = found[0].position, found[-1].position
-            assert first_at is not None and last_at is not None
-            around = Position(first_at.line, first_at.column, last_at.end_line, last_at.end_column)
+            around = Around([statement.where for statement in found])
             rows.append(Row(f"r{len(rows) + 1}", RowKind.ROW, tuple(found), around, list_items=items))
     title = rows[0].statements[0].text if rows else uri
     return Page(uri, file, title, (Section("", 0, (), tuple(rows)),) if rows else (), language, has_layout=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _PlainWords:
+    """The place of a stretch of a plain text."""
+
+    text: str
+    lines: tuple[int, ...]
+    """Offset of the start of each line."""
+    start: int
+    end: int
+
+    def position(self) -> Position:
+        """Both ends are always known."""
+        line, end_line = bisect_right(self.lines, self.start), bisect_right(self.lines, self.end - 1)
+        column, end_column = self.start - self.lines[line - 1], self.end - self.lines[end_line - 1]
+        return Position(line, column + 1, end_line, end_column + 1)
+
+    def part(self, start: int, end: int) -> Where:
+        """The place of a part of it."""
+        offsets = collapsed_offsets(self.text[self.start : self.end])
+        return _PlainWords(self.text, self.lines, self.start + offsets[start], self.start + offsets[end - 1] + 1)
 
 
 def _blocks(paragraph: str) -> list[tuple[int, int]]:

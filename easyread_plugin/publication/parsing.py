@@ -10,14 +10,18 @@ from typing import Any
 from markdown import Markdown
 
 from ..document.alignment import align
+from ..document.draft_blocks import Block, blocks_of
 from ..document.front_matter import read_source
+from ..document.html_draft import block_lines, draft_page
 from ..document.model import Fault, Page
 from ..document.places import Origin
 from ..document.plain import plain_page
 from ..document.position import Position
 from ..document.read_page import FileFacts, ReadPage
+from ..errors import DraftError
 from ..layout.extension import EasyReadExtension
 from ..project import Project
+from .draft_files import HTML_SUFFIXES, WORD_SUFFIXES, decoded, word_blocks
 
 MARKDOWN_SUFFIXES = (".md", ".markdown")
 TEXT_SUFFIXES = (".txt",)
@@ -33,15 +37,26 @@ class SourceText:
     file: str
     """The path to show to a person."""
     text: str
+    """With `\\n` line ends. For a Word file: each paragraph on a line of its own."""
     faults: tuple[Fault, ...] = ()
+    blocks: tuple[Block, ...] | None = None
+    """The paragraphs of a Word file."""
 
 
 def read_text(path: Path, uri: str, file: str) -> SourceText:
-    """The words of a file. What is not UTF-8 is a fault, and the rest of the words stay. Raises OSError."""
-    data = path.read_bytes()
+    """The words of a file. What is not UTF-8 is a fault, and the rest of the words stay.
+
+    Raises OSError, and `DraftError` for a Word file that cannot be read.
+    """
+    data, suffix = path.read_bytes(), path.suffix.lower()
     faults: tuple[Fault, ...] = ()
+    blocks: tuple[Block, ...] | None = None
+    other = decoded(data, suffix) if suffix in (*TEXT_SUFFIXES, *HTML_SUFFIXES) else None
+    if suffix in WORD_SUFFIXES:
+        blocks = tuple(word_blocks(data, path))
+        data = block_lines(blocks).encode()
     try:
-        text = data.decode("utf-8-sig")
+        text = other if other is not None else data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start]
         line = before.count(b"\n") + 1
@@ -59,7 +74,7 @@ def read_text(path: Path, uri: str, file: str) -> SourceText:
     if not text.strip():
         empty = Fault("ER-F04", "This page is empty.", "Write some words, or delete the file.", Position(1, 1, 1, 1))
         faults = (*faults, empty)
-    return SourceText(uri, file, text, faults)
+    return SourceText(uri, file, text, faults, blocks)
 
 
 def facts_for(source: SourceText, language: str, given: str | None = None) -> tuple[FileFacts, str]:
@@ -119,6 +134,11 @@ class Reader:
         if source.file.lower().endswith(TEXT_SUFFIXES):
             page = plain_page(source.text, source.uri, source.file, self.language)
             return replace(page, faults=source.faults), None, ""
+        if source.blocks is not None or source.file.lower().endswith(HTML_SUFFIXES):
+            by_block = source.blocks is not None
+            blocks = source.blocks if source.blocks is not None else blocks_of(source.text)
+            page = draft_page(blocks, source.uri, source.file, self.language, by_block=by_block)
+            return replace(page, faults=source.faults), None, ""
         facts, body = facts_for(source, self.language)
         self.extension.expect(facts)
         self.markdown.reset()
@@ -133,6 +153,14 @@ class Reader:
 def reader_for(project: Project) -> Reader:
     """A reader with the Markdown extensions of a project."""
     return Reader(project.settings.language, project.markdown_extensions, project.extension_configs)
+
+
+def shown_text(path: Path) -> str:
+    """The words of a file as places in it are counted; nothing when it cannot be read any more."""
+    try:
+        return read_text(path, path.name, path.name).text
+    except (OSError, DraftError):
+        return ""
 
 
 def parse_text(text: str, uri: str = "page.md") -> Page:

@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ..errors import ProjectError
+from ..errors import DraftError, ProjectError
 from ..project import Project, find_config, load_project
 from ..settings import Settings
+from .draft_files import HTML_SUFFIXES, WORD_SUFFIXES
 from .parsing import MARKDOWN_SUFFIXES, TEXT_SUFFIXES, read_text, reader_for
 from .publication import Publication
 
-SUFFIXES = (*MARKDOWN_SUFFIXES, *TEXT_SUFFIXES)
+SUFFIXES = (*MARKDOWN_SUFFIXES, *TEXT_SUFFIXES, *HTML_SUFFIXES, *WORD_SUFFIXES)
 """How the name of a file of words may end."""
+_OF_A_SITE = (*MARKDOWN_SUFFIXES, *TEXT_SUFFIXES)
+"""What is looked at when nobody names a file or a folder: a site may offer other files to take away."""
+_OTHER_WORDS = (*SUFFIXES, ".doc", ".odt", ".rtf", ".pdf", ".pages", ".docm", ".rst", ".mdx", ".adoc", ".tex", ".epub")
+"""Files that have words too. Those that are not looked at are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,8 @@ class Opened:
     """The pages asked for, in order. The publication may know more: those that explain hard words."""
     unreadable: tuple[str, ...]
     """A sentence for each file that could not be read."""
+    left_out: tuple[str, ...] = ()
+    """A sentence for each file of words in a folder that was not looked at."""
 
 
 def open_project(start: Path, config: Path | None = None) -> Project:
@@ -51,8 +58,10 @@ def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
         )
     publication, reader = Publication(project, today, is_whole=not paths), reader_for(project)
     unreadable: list[str] = []
+    left_out: list[str] = []
     uris: list[str] = []
-    wanted = list(dict.fromkeys(_files(paths or [project.content_dir], unreadable)))
+    suffixes = SUFFIXES if paths else _OF_A_SITE
+    wanted = list(dict.fromkeys(_files(paths or [project.content_dir], suffixes, unreadable, left_out)))
     bank = project.content_dir / project.settings.word_bank
     for file in [*wanted, *([bank] if bank.is_file() and bank.resolve() not in wanted else [])]:
         uri = _uri(file, project)
@@ -61,19 +70,28 @@ def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
         except OSError as error:
             unreadable.append(f"{project.shown(file)}: This file cannot be read ({error.strerror}).")
             continue
+        except DraftError as error:
+            unreadable.append(f"{project.shown(file)}: {error.reason}")
+            continue
         page, _, html = reader.read(source)
         publication.add(page, file, html)
         if file in wanted:
             uris.append(uri)
-    return Opened(publication, tuple(uris), tuple(unreadable))
+    return Opened(publication, tuple(uris), tuple(unreadable), tuple(left_out))
 
 
-def _files(paths: Iterable[Path], unreadable: list[str]) -> Iterator[Path]:
-    """The files of words in these files and folders, in order."""
+def _files(
+    paths: Iterable[Path], suffixes: tuple[str, ...], unreadable: list[str], left_out: list[str]
+) -> Iterator[Path]:
+    """The files of words in these files and folders, in order. A file that is not looked at is never passed over."""
     for path in paths:
         if path.is_dir():
-            inside = [file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file()]
-            yield from (file.resolve() for file in sorted(inside) if not _is_hidden(file, path))
+            inside = [f for f in path.rglob("*") if f.suffix.lower() in _OTHER_WORDS and not _is_hidden(f, path)]
+            for file in sorted(inside):
+                if file.suffix.lower() in suffixes and file.is_file():
+                    yield file.resolve()
+                elif not file.is_dir():
+                    left_out.append(f"{file}: We did not look at this file.")
         elif not path.exists():
             unreadable.append(f"{path}: There is no such file. Look at the name.")
         elif path.suffix.lower() not in SUFFIXES:

@@ -66,6 +66,7 @@ def test_json() -> None:
                 "help": "Write the date in full words: Thursday 4 March 2027.",
                 "excerpt": "04/03/27",
                 "source": "https://www.w3.org/TR/coga-usable/",
+                "replacement": None,
             }
         ],
         "pages": [{"uri": "visit.md", "file": "visit.md", "statements": 3, "words": 9, "own_words": 1}],

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from easyread_plugin.checks.rules import RULES
+from easyread_plugin.checks.rules import RULES as OUR_RULES
 from easyread_plugin.checks.running import find
 from easyread_plugin.document.findings import Finding
 from easyread_plugin.document.model import Allow, Page
@@ -15,6 +15,8 @@ from easyread_plugin.document.site import Site
 from easyread_plugin.publication.parsing import parse_text
 from easyread_plugin.settings import Settings
 
+RULES = [rule for rule in OUR_RULES if rule.card.id != "ER-T04"]
+"""The texts here are parts of pages: they have no title."""
 AWFUL = "We can't meet on 04/03/27 at 14:30; three members of SCIE said NEVER EVER, e.g. **this** and **that**."
 SITE = Site(Settings())
 AT = Position(1, 1, 1, 2)
@@ -128,10 +130,10 @@ def test_order_and_sameness() -> None:
 
 def test_exact_places() -> None:
     """A finding has its own columns, in plain words and among words with marks."""
-    plain, marked = found_in(parse_text("One. We met on 04/03/27.\n\nWe *met* on 04/03/27."))
+    plain, marked = found_in(parse_text("One. We met on 04/03/27.\n\nWe [met](a.md) on 04/03/27."))
 
     assert plain.position == Position(1, 16, 1, 24)
-    assert marked.position == Position(3, 13, 3, 21)
+    assert marked.position == Position(3, 19, 3, 27)
 
 
 def test_settings() -> None:
