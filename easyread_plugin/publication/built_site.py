@@ -6,7 +6,7 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -115,7 +115,8 @@ class BuiltSite:
                 yield name
 
     def _texts(self) -> Iterator[Path]:
-        for file in self.files:
+        """Pages first: that is where a person looks."""
+        for file in sorted(self.files, key=lambda one: one.suffix.lower() not in (".html", ".htm")):
             if file.suffix.lower() in _TEXT and file.stat().st_size <= _MOST_BYTES:
                 yield file
 
@@ -134,11 +135,6 @@ def page_files(uri: str) -> tuple[str, ...]:
     """Where MkDocs puts a page: with and without folders of their own."""
     name = uri.rsplit(".", 1)[0]
     return (f"{name}.html", "index.html" if name == "index" else f"{name.removesuffix('/index')}/index.html")
-
-
-def as_facts(shown: Sequence[Shown]) -> list[dict[str, str]]:
-    """For another program."""
-    return [{"person": s.trace.person, "what": s.trace.use, "said": s.trace.said, "file": s.file} for s in shown]
 
 
 def _unescaped(match: re.Match[str]) -> str:
