@@ -27,10 +27,13 @@ class Exit(IntEnum):
     """The command could not do what was asked."""
 
 
-class _Day(click.ParamType):  # type: ignore[type-arg]  # generic only in newer clicks
+class Day(click.ParamType):  # type: ignore[type-arg]  # generic only in newer clicks
+    """A day such as 2026-11-03."""
+
     name = "day"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day; ends the command when it is none."""
         if isinstance(value, date):
             return value
         try:
@@ -44,16 +47,16 @@ def paths_argument(command: Command) -> Command:
     return click.argument("paths", nargs=-1, type=click.Path(path_type=Path))(command)
 
 
-def shape_option(command: Command) -> Command:
-    """How to say what was found."""
+def shape_option(*shapes: str) -> Callable[[Command], Command]:
+    """How to say what was found: the first of these shapes unless another is asked for."""
     return click.option(
         "--format",
         "shape",
-        type=click.Choice(["text", "json"]),
-        default="text",
+        type=click.Choice(shapes),
+        default=shapes[0],
         show_default=True,
         help="How to say what was found: for a person, or for a program.",
-    )(command)
+    )
 
 
 def strict_option(command: Command) -> Command:
@@ -75,7 +78,7 @@ def today_option(command: Command) -> Command:
     """Which day it is: consent can end."""
     return click.option(
         "--today",
-        type=_Day(),
+        type=Day(),
         default=today,
         show_default="today",
         help="Do as if it was this day, such as 2026-11-03.",
@@ -86,3 +89,12 @@ def fail(error: EasyReadError | str) -> NoReturn:
     """Says why the command could not run, and ends it."""
     click.echo(f"easyread: {error}", err=True)
     raise SystemExit(Exit.COULD_NOT_RUN)
+
+
+def write_text(file: Path, text: str) -> None:
+    """Writes a file that somebody asked for, and the folder it lies in; ends the command when it cannot be written."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        fail(f"{file}: We cannot write this file ({error.strerror}).")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from ...document.findings import Finding, RuleCard
 from ...document.model import Page
@@ -35,19 +35,26 @@ class _PageEntry(TypedDict):
     statements: int
     words: int
     own_words: int
+    scores: NotRequired[Mapping[str, float]]
 
 
-def json_report(findings: Iterable[Finding], pages: Iterable[Page], cards: Mapping[str, RuleCard]) -> str:
+def json_report(
+    findings: Iterable[Finding],
+    pages: Iterable[Page],
+    cards: Mapping[str, RuleCard],
+    scores: Mapping[str, Mapping[str, float]] | None = None,
+) -> str:
     """The findings and what was looked at, as JSON that ends with a line break.
 
     Lines and columns are 1-based, in code points; null where the place is not known. `cards` is by rule id. `source` is
     the address of the first guideline that asks for it, or empty. `replacement` is what `--fix` would put in place of
     the `excerpt`; null where a person must decide. `own_words` counts quotes; `words` counts all words.
+    `scores`, by file, are added to the pages when they are given.
     """
     report = {
         "version": VERSION,
         "findings": [_finding(finding, cards.get(finding.rule)) for finding in findings],
-        "pages": [_page(page) for page in pages],
+        "pages": [_page(page, (scores or {}).get(page.file)) for page in pages],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
 
@@ -71,12 +78,15 @@ def _finding(finding: Finding, card: RuleCard | None) -> _FindingEntry:
     }
 
 
-def _page(page: Page) -> _PageEntry:
+def _page(page: Page, scores: Mapping[str, float] | None) -> _PageEntry:
     statements = list(page.statements())
-    return {
+    entry: _PageEntry = {
         "uri": page.uri,
         "file": page.file,
         "statements": len(statements),
         "words": sum(count_words(statement.text) for statement in statements),
         "own_words": sum(1 for _ in page.own_words()),
     }
+    if scores is not None:
+        entry["scores"] = scores
+    return entry
