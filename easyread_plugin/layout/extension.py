@@ -31,6 +31,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from ..document.kinds.parts import DRAW, PACK
 from ..document.model import Describes, Fault
 from ..document.own_words import Quotes, find_quotes, remove_people
 from ..document.page_places import PagePlaces
@@ -40,6 +41,7 @@ from ..document.read_lines import Place, Seen
 from ..document.read_page import FileFacts, ReadPage
 from ..document.reading import read_tree
 from ..document.signatures import last_lines
+from .facts import add_to_toc
 from .filling import Shown, fill_controls, fill_words
 from .held_links import unlink
 from .lists import ListAfterLine
@@ -152,6 +154,7 @@ class _Stage:
         unlink(root, self.md.htmlStash.rawHtmlBlocks, facts.uri, self.extension.held_back)
         self.result = read_tree(root, self.md, self.quotes, places, facts)
         arrange(root, self.result)
+        add_to_toc(getattr(self.md, "toc_tokens", []), self.result)
         self.extension._read = self.result
 
 
@@ -198,6 +201,9 @@ class _FillAlone(Postprocessor):
             if match["mark"] != Mark.PICTURE:
                 return str(match[0])
             source = escape(images[match["id"]].get("src") or "")
+            if source.startswith((DRAW, PACK)):
+                # Nobody draws here, and a broken picture helps nobody.
+                return ""
             return f'<img class="er-pic" src="{source}" alt="{escape(alts[match["id"]])}">'
 
         # What is held back goes first: fill_words takes it out with everything in it.

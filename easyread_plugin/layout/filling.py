@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from html import escape
 
 from ..document.media import PageSound, ShownPicture
 from ..document.model import OwnWords
@@ -17,6 +16,7 @@ from ..document.people import without_mentions
 from ..document.publishing import PublishedPage
 from ..document.site import Meaning
 from . import markup
+from .fact_markup import face_html, film_html, named_html
 from .made import MadeBy, made_html
 from .meeting_words import meeting_words_for
 from .tokens import MARK, Mark
@@ -63,7 +63,8 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
         return ""
     wording = wording_for(published.page.language)
     html = _COMMENT.sub("", html)
-    names = {s.id: s.text for s in published.page.statements() if s.person is not None}
+    names = {s.id: s for s in published.page.statements() if s.person is not None or s.count is not None}
+    facts = {s.id: s for row in published.page.rows() if row.fact for s in row.statements}
     out: list[str] = []
     hidden: list[str] = []
     eager = _EAGER
@@ -86,7 +87,11 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
             if _own_words(published, id).is_signed:
                 out.append(markup.speaker_html(published.speakers[id], wording))
         elif kind is Mark.NAME and id in names:
-            out.append(escape(names[id], quote=False))
+            out.append(named_html(names[id]))
+        elif kind is Mark.FACE and id in facts:
+            out.append(face_html(facts[id]))
+        elif kind is Mark.FILM:
+            out.append(film_html(published.page, url))
         elif kind is Mark.ROW_END:
             for item in shown.meanings.get(id, ()):
                 out.append(markup.meaning_html(item.meaning, item.picture, url, wording))

@@ -62,6 +62,16 @@ COLOURS: Final = _icon(
     '<path d="M12 3c3.5 4.3 6 7.2 6 10.7a6 6 0 0 1-12 0C6 10.2 8.5 7.3 12 3Z"/>',
     '<path d="M12 5v14.5a6 6 0 0 0 0-12Z" fill="currentColor" stroke="none"/>',
 )
+LETTERS: Final = _icon(_DRAWN, '<path d="M2 19L7.5 5L13 19M4 14.5h7M15.5 19l3.2-8 3.3 8M16.6 16.4h4.3"/>')
+LETTER: Final = _icon(_DRAWN, '<path d="M5 20L12 4l7 16M7.8 14.5h8.4"/>')
+SPACE: Final = _icon(_DRAWN, '<path d="M11 6h10M11 12h10M11 18h10M5 5v14M2.8 7.5L5 5l2.2 2.5M2.8 16.5L5 19l2.2-2.5"/>')
+ONE_PART: Final = _icon(
+    _DRAWN,
+    '<rect x="3" y="4" width="18" height="16" rx="2"/>',
+    '<path d="M6 9h4.5v6H6Z" fill="currentColor" stroke="none"/><path d="M13.5 10h4M13.5 14h4"/>',
+)
+PRINT: Final = _icon(_DRAWN, '<path d="M7 8V3h10v5M7 17H4V9h16v8h-3M7 14h10v7H7Z"/>')
+PUT_BACK: Final = _icon(_DRAWN, '<path d="M5 10h9a5.5 5.5 0 0 1 0 11H8M9 5l-5 5 5 5"/>')
 CLOSE: Final = _icon(_DRAWN, '<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>')
 CHOSEN: Final = _icon(_DRAWN, '<path d="M4.5 12.5l5 5 10-11"/>')
 BACK: Final = _icon(_DRAWN, '<path d="M20 12H4.5M11 5l-7 7 7 7"/>')
@@ -73,4 +83,9 @@ PHONE: Final = _icon(
 )
 MAIL: Final = _icon(_DRAWN, '<rect x="3" y="5" width="18" height="14" rx="2"/><path d="M4 7l8 6 8-6"/>')
 HOUSE: Final = _icon(_DRAWN, '<path d="M4 11l8-7 8 7M6 9.5V20h12V9.5M10 20v-6h4v6"/>')
+CALENDAR: Final = _icon(
+    _DRAWN, '<rect x="3" y="5" width="18" height="16" rx="2"/><path d="M3 10.5h18M8 2.5v5M16 2.5v5"/>'
+)
+HALF: Final = _icon(_DRAWN, '<circle cx="12" cy="12" r="9"/><path d="M12 3a9 9 0 0 0 0 18Z" fill="currentColor"/>')
+DASHES: Final = _icon(_DRAWN, '<circle cx="12" cy="12" r="9" stroke-dasharray="3.5 4.5"/>')
 CLOCK: Final = _icon(_DRAWN, '<circle cx="12" cy="12" r="9"/><path d="M12 7v5.5l3.5 2"/>')

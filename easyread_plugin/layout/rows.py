@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 from ..document.hard_words import hard_words
 from ..document.model import RowKind
 from ..document.read_page import ReadPage, ReadRow
+from .facts import mark_figures, mark_headings, place_facts
 from .statements import wrap_statements
 from .tokens import Mark, mark
 
@@ -33,6 +34,9 @@ def arrange(root: Element, read: ReadPage) -> None:
             continue
         elements = [said.get(element, element) for element in row.elements]
         _dress_row(root, row, elements, pictures, first.get(row.id))
+    mark_figures(root, read)
+    place_facts(root, read)
+    mark_headings(root, read)
     _mark_head(root)
 
 

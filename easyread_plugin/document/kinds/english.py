@@ -77,10 +77,10 @@ ENGLISH = KindWording(
     will_do="{name} will do this.",
     did="{name} did this.",
     will_do_counts=(
-        "1 person does this.",
-        "{count} people do this.",
-        "1 more person does this.",
-        "{count} more people do this.",
+        "1 person will do this.",
+        "{count} people will do this.",
+        "1 more person will do this.",
+        "{count} more people will do this.",
     ),
     by_day="By {day}.",
     status={
