@@ -15,7 +15,7 @@ from .options import (
     config_option,
     fail,
     paths_argument,
-    shapes_option,
+    shape_option,
     strict_option,
     today_option,
 )
@@ -26,7 +26,7 @@ __all__ = ["check", "report"]
 
 @click.command()
 @paths_argument
-@shapes_option("text", "json", "sarif", "github", "html")
+@shape_option("text", "json", "sarif", "github", "html")
 @click.option(
     "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file."
 )

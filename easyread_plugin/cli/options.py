@@ -47,7 +47,7 @@ def paths_argument(command: Command) -> Command:
     return click.argument("paths", nargs=-1, type=click.Path(path_type=Path))(command)
 
 
-def shapes_option(*shapes: str) -> Callable[[Command], Command]:
+def shape_option(*shapes: str) -> Callable[[Command], Command]:
     """How to say what was found: the first of these shapes unless another is asked for."""
     return click.option(
         "--format",
@@ -57,11 +57,6 @@ def shapes_option(*shapes: str) -> Callable[[Command], Command]:
         show_default=True,
         help="How to say what was found: for a person, or for a program.",
     )
-
-
-def shape_option(command: Command) -> Command:
-    """How to say what was found: for a person or for a program."""
-    return shapes_option("text", "json")(command)
 
 
 def strict_option(command: Command) -> Command:

@@ -107,7 +107,7 @@ def list_pictures(of_pack: bool, config_file: Path | None) -> None:
 
 
 @pictures.command()
-@shape_option
+@shape_option("text", "json")
 @strict_option
 @config_option
 @today_option
