@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from ..document.findings import Finding, Level
-from ..document.model import Page
-from ..document.page_people import people_of_page
 from ..document.people import Register
 from ..project import Project
 from ..together.cards import ID_IS_NAME, PRIVATE, REGISTER
@@ -27,8 +25,6 @@ class ProjectPeople:
     register: Register
     """Who changed their mind in the private list counts as that here, whatever `people.yml` says."""
     findings: tuple[Finding, ...]
-    is_there: bool
-    """Whether there is a `people.yml`."""
 
 
 def read_people(project: Project, today: date) -> ProjectPeople:
@@ -44,20 +40,7 @@ def read_people(project: Project, today: date) -> ProjectPeople:
         if id in people and record.changed_mind_on is not None and record.changed_mind_on <= today:
             people[id] = replace(people[id], is_stopped=True)
     found += _kept(project)
-    return ProjectPeople(Register(people), tuple(found), project.people_file.exists())
-
-
-def missing_register(people: ProjectPeople, project: Project, pages: Iterable[Page]) -> Iterator[Finding]:
-    """One finding when there is no list of people although pages name some. Nobody is shown then."""
-    if people.is_there or not any(_names_people(page) for page in pages):
-        return
-    message = "There is no list of people, but pages name people by id. Nobody of them is shown."
-    file = project.shown(project.people_file)
-    yield _finding(file, RegisterProblem(message, f"Make the file {file}, with an entry for each id.", None))
-
-
-def _names_people(page: Page) -> bool:
-    return bool(people_of_page(page)) or any(words.person for words in page.own_words())
+    return ProjectPeople(Register(people), tuple(found))
 
 
 def _about(record: PrivateRecord, register: Register, today: date) -> Iterator[RegisterProblem]:

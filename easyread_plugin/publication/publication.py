@@ -16,7 +16,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ..audio.page_sound import SpokenPages, speak_pages
 from ..checks.running import find
 from ..document.checking import NOT_CHECKED, CheckState
 from ..document.findings import Finding, Level, in_order
@@ -27,14 +26,15 @@ from ..document.position import Position
 from ..document.publishing import Channel, PublishedPage, publishable
 from ..document.read_page import FileFacts
 from ..document.site import Site
-from ..errors import VoiceError
+from ..document.speech import Speech
 from ..layout.filling import Shown, ShownMeaning
 from ..layout.made import MadeBy
 from ..layout.wording import wording_for
 from ..pictures.downloads import downloads_in
 from ..project import Project
 from ..together.rules import HELD_PAGE_RULES
-from .checked import look_up
+from ..together.sign_off import Line
+from .checked import look_up, said_by
 from .credits_page import URI as CREDITS_URI
 from .credits_page import credits_text
 from .extras import prepare_extras
@@ -42,9 +42,10 @@ from .level_findings import level_findings
 from .made_lines import with_made_lines
 from .pages import PresentedPage, ReadyPage, SiteFile
 from .parsing import Reader, SourceText
-from .people import missing_register, read_people
+from .people import read_people
 from .rules import ALL_RULES, CARDS
 from .site_pictures import SitePictures
+from .sound import make_sound, read_speech, speech_of
 from .word_bank import WordBank, read_word_bank
 
 Progress = Callable[[int, int], None]
@@ -114,6 +115,8 @@ class Publication:
             picture_facts=pictures.gathered.facts,
             pictures_elsewhere=pictures.named_in_settings(),
             goes_public=pictures.bought_and_kept(),
+            speech=read_speech(project),
+            audio_dir=project.audio_dir,
             downloads=downloads_in(project.content_dir) if self.is_whole else {},
         )
         checked = look_up(self.pages.values(), self.site, self._words, project, is_whole=self.is_whole)
@@ -135,6 +138,14 @@ class Publication:
         pages = [self._publishable(ready) for ready in self.pages.values() if ready.page.has_layout]
         return [page for page in pages if not page.is_held_back]
 
+    def speech(self) -> Speech:
+        """What speech is given beside the pages: only what may be heard today. Call `gather` first."""
+        return speech_of(self.site.speech, self.project, self.register, self.today)
+
+    def said_by(self, page: Page) -> tuple[Line, ...]:
+        """What a page says and shows, as a sign-off keeps it. Call `gather` first."""
+        return said_by(page, self.site, self._words, self.project)
+
     def _publishable(self, ready: ReadyPage) -> PublishedPage:
         page = with_made_lines(ready.page, self.site)
         return publishable(page, self.register, self.today, Channel.WEBSITE)
@@ -146,32 +157,21 @@ class Publication:
         """
         published = self.publishable()
         shown = {page.page.uri: self._pictures.of_page(page.page) for page in published}
-        meanings = {page.page.uri: self._meanings(page.page) for page in published}
+        meanings = {page.page.uri: self.meanings_of(page.page) for page in published}
         extras = prepare_extras(extra_pictures, self.project, self._pictures)
         warnings = list(extras.warnings)
         credits = self._credits()
         if credits is not None:
             published.append(self._publishable(credits))
             shown[CREDITS_URI] = self._pictures.of_page(credits.page)
-        try:
-            spoken = speak_pages(published, self.project.settings, self.project.cache_dir, progress)
-        except VoiceError as error:
-            warnings.append(f"The site has no sound. {error}")
-            spoken = SpokenPages((), ())
-        for missing in spoken.unspoken:
-            file = next(page.page.file for page in published if page.page.uri == missing.page)
-            at = missing.statement.position if missing.statement else None
-            place = f"{file}:{at.line}:{at.column}" if at else file
-            what = f"“{missing.statement.text}” cannot be spoken." if missing.statement else "It cannot be spoken."
-            warnings.append(f"{place}: {what} {missing.reason}")
-        sounds = {page.page: page for page in spoken.pages}
+        heard = make_sound(published, self.project, self.speech(), progress, is_whole=self.is_whole)
+        warnings += heard.warnings
         pages = {}
         files = self._pictures.files
+        files.update((file.uri, file) for file in heard.files)
         for page in published:
             uri = page.page.uri
-            sound = sounds.get(uri)
-            if sound is not None:
-                files[sound.sound.uri] = SiteFile(sound.sound.uri, sound.mp3)
+            sound = heard.pages.get(uri)
             details = Shown(
                 pictures=shown[uri],
                 meanings=meanings.get(uri, {}),
@@ -196,7 +196,7 @@ class Publication:
         self._pictures.add(ready)
         return ready
 
-    def _meanings(self, page: Page) -> dict[str, tuple[ShownMeaning, ...]]:
+    def meanings_of(self, page: Page) -> dict[str, tuple[ShownMeaning, ...]]:
         """What is explained at the end of each row: a hard word's meaning, where the word is first."""
         found: dict[str, list[ShownMeaning]] = {}
         bank_page = self.pages.get(self.project.settings.word_bank)
@@ -228,7 +228,6 @@ class Publication:
             found.append(_fault("ER-F05", project.shown(project.config_file), at, f"{message}.", help))
         found += level_findings(project, ALL_RULES)
         found += self._people.findings
-        found += missing_register(self._people, project, (ready.page for ready in self.pages.values()))
         for record in self.site.check_problems:
             level = Level.ERROR if record.stops else Level.WARNING
             found.append(Finding("ER-C02c", level, record.file, record.position, record.message, record.help))

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import Field
-from ..document.people import Person, Use, Why, mentions
+from ..document.people import Register, Use, Why, mentions
 from ..document.position import Position
 from ..document.publishing import Withheld
 from .cards import (
@@ -56,7 +56,7 @@ def _name_withheld(context: PageContext) -> Iterator[Finding]:
 def _held(context: PageContext, card: RuleCard, use: Use) -> Iterator[Finding]:
     for held in context.published.withheld:
         if held.use is use:
-            reason, help = _reason(held, context.site.register.find(held.person))
+            reason, help = _reason(held, context.site.register)
             # That somebody wants no name is their right, and nothing to mend.
             level = Level.ADVICE if use is Use.NAME and held.why is not Why.UNKNOWN else None
             said = f"{_LEFT_OUT[use]} {reason}"
@@ -64,14 +64,17 @@ def _held(context: PageContext, card: RuleCard, use: Use) -> Iterator[Finding]:
             yield context.finding(card, held.where, said, help, excerpt=excerpt, row=held.row, level=level)
 
 
-def _reason(held: Withheld, person: Person | None) -> tuple[str, str]:
+def _reason(held: Withheld, register: Register) -> tuple[str, str]:
     """Why something is held back, and one thing to try."""
+    person = register.find(held.person)
     ask = f'Ask the person. Then change "{held.person}" in the list of people.'
     if held.use is Use.STORY and not held.person:
         return "It does not say whose story it is.", "Write teller: member-7, with the id of the person."
     match held.why:
         case Why.UNKNOWN if " @" in held.person:
             return "Two people signed.", "Give each person a line or a quote of their own."
+        case Why.UNKNOWN if not register.people:
+            return "The list of people is empty.", f'Write "{held.person}" in people.yml, and what they agreed to.'
         case Why.UNKNOWN:
             return _NOT_KNOWN[held.use], f'Look for "{held.person}" in the list of people. Is it spelled the same?'
         case Why.STOPPED:

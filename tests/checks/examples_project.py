@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
 from datetime import date
 from pathlib import Path
 
@@ -53,9 +54,11 @@ def project_files() -> dict[str, bytes]:
     drawn = {name: SVG.format(width) for width, name in enumerate(("plan", "vote", "sam", "ali"), 11)}
     words = {
         "mkdocs.yml": CONFIG,
+        ".gitignore": "/private/\n",
+        "private/people.yml": "people:\n  member-7: {full_name: Samira Jones}\n",
         "people.yml": (
             "people:\n"
-            "  member-7: {shown_as: Sam, agreed: [words, name, photo], where: [website], until: 2030-12-31}\n"
+            "  member-7: {shown_as: Sam, agreed: [words, name, photo, story], where: [website], until: 2030-12-31}\n"
             "  member-3: {shown_as: Ali, agreed: [words, name, photo], where: [website], until: 2020-12-31}\n"
         ),
         **{f"images/{name}.svg": text for name, text in drawn.items()},
@@ -91,6 +94,8 @@ FILES = project_files()
 
 def findings_in(folder: Path, example: Example) -> list[Finding]:
     """What all rules find in the project with this example in its place. `folder` is used again and again."""
+    if not (folder / ".git").exists():
+        subprocess.run(["git", "init", "-q", str(folder)], check=True)
     for page in folder.glob("content/*.md"):
         page.unlink()
     for name, data in FILES.items():

@@ -28,7 +28,7 @@ _NO = frozenset(("no", "false", "off", "n", "na", "nac ydy"))
 _FREE = frozenset(("free", "0", "£0", "£0.00", "nothing", "am ddim"))
 _EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:")
-PERSON = re.compile(r"@(?P<id>\w(?:[\w-]*\w)?)")
+PERSON = re.compile(r"(?:@|(?=[a-z]+(?:-[a-z0-9]+)+\Z))(?P<id>\w(?:[\w-]*\w)?)")
 """An id from the list of people."""
 
 
