@@ -5,10 +5,15 @@ from __future__ import annotations
 import click
 
 from .. import __version__
+from .changes import changes
 from .check import check
 from .explain import explain
+from .people import people
 from .pictures import pictures
+from .review import review
+from .sign_off import sign_off_command
 from .speak import speak
+from .withdraw import withdraw
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -23,6 +28,11 @@ def main() -> None:
     easyread explain RULE   say why, and what to do
     easyread pictures       find, add and check pictures
     easyread speak          hear how a page sounds
+    easyread review PAGE    sheets to check a page with
+    easyread sign-off PAGE  keep that people checked a page
+    easyread changes PAGE   what is different since then
+    easyread people         who is in it, and until when
+    easyread withdraw ID    take a person out, everywhere
 
     Every command has its own help: easyread check --help
     """
@@ -30,5 +40,10 @@ def main() -> None:
 
 main.add_command(check)
 main.add_command(explain)
+main.add_command(people)
 main.add_command(pictures)
+main.add_command(sign_off_command)
+main.add_command(changes)
+main.add_command(review)
 main.add_command(speak)
+main.add_command(withdraw)

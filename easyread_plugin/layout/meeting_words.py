@@ -43,9 +43,7 @@ class MeetingWords:
     # Both sheets
     title_of_sheet: str
     """The name in the browser: `{sheet}` and the page's `{title}`."""
-    printed: str
     picture_held_back: str
-    words_held_back: str
 
     # The sheet that people check a page with
     review: str
@@ -61,8 +59,8 @@ class MeetingWords:
     unclear_picture: str
     no_picture: str
     hard_words_here: str
-    means: str
     page_says_about: str
+    about_title: str
     meaning_of: str
     facts: str
     questions: str
@@ -78,9 +76,6 @@ class MeetingWords:
     # The page of what is new
     changes: str
     changes_same: str
-    changes_never: str
-    changes_since: str
-    """`{day}` is the day of the check."""
     changes_count_one: str
     changes_count: str
     changes_old: str
@@ -122,9 +117,7 @@ ENGLISH = MeetingWords(
     not_named="a person in our group",
     both="{one} and {other}",
     title_of_sheet="{sheet}: {title}",
-    printed="Print this page",
     picture_held_back="We can not show this picture now.",
-    words_held_back="We can not show these words now.",
     review="Let us check this page",
     review_day="Day",
     review_who="Who is here",
@@ -138,8 +131,8 @@ ENGLISH = MeetingWords(
     unclear_picture="This picture is not clear",
     no_picture="Which picture would help here?",
     hard_words_here="What would you change here?",
-    means="{word}: {meaning}",
     page_says_about="What others see before they open the page",
+    about_title="The title",
     meaning_of="What this hard word means",
     facts="At the end of the page",
     questions="Let us talk about it",
@@ -153,8 +146,6 @@ ENGLISH = MeetingWords(
     next_agreed="We are happy with the page. It can say that we checked it. Our name on it is:",
     changes="What is new on this page",
     changes_same="Nothing is new. The page says what people checked.",
-    changes_never="Nobody has checked this page yet. So there is nothing to compare it with.",
-    changes_since="People checked this page on {day}.",
     changes_count_one="1 thing is different now.",
     changes_count="{count} things are different now.",
     changes_old="Old",

@@ -138,9 +138,10 @@ class Publication:
         pages = [self._publishable(ready) for ready in self.pages.values() if ready.page.has_layout]
         return [page for page in pages if not page.is_held_back]
 
-    def speech(self) -> Speech:
+    def speech(self, *, is_committed: bool = False) -> Speech:
         """What speech is given beside the pages: only what may be heard today. Call `gather` first."""
-        return speech_of(self.site.speech, self.project, self.register, self.today)
+        is_committed = is_committed or self.project.settings.audio == "committed"
+        return speech_of(self.site.speech, self.register, self.today, is_committed=is_committed)
 
     def said_by(self, page: Page) -> tuple[Line, ...]:
         """What a page says and shows, as a sign-off keeps it. Call `gather` first."""

@@ -1,11 +1,11 @@
 """`made_with:` in the front matter: when people met to make a page, what they did, and who was there.
 
     made_with:
-      - on: 2026-10-06
+      - date: 2026-10-06
         what: decided
         who: The Tuesday Group
-      - {on: 2026-10-20, what: drafted, who: "@member-2"}
-      - {on: 2026-11-03, what: checked, who: 3}
+      - {date: 2026-10-20, what: drafted, who: "@member-2"}
+      - {date: 2026-11-03, what: checked, who: 3}
 
 `what` is one of these words, or a list of them. `who` is a name, `@id`, how many people, or a list of names.
 """
@@ -23,8 +23,8 @@ from ..document.position import Position
 from ..language.days import day_from
 
 NAME = "made_with"
-_KEYS = ("on", "what", "who")
-_EXAMPLE = "Write it like this: {on: 2026-11-03, what: checked, who: Our group}"
+_KEYS = ("date", "what", "who")
+_EXAMPLE = "Write it like this: {date: 2026-11-03, what: checked, who: Our group}"
 _MOST_PEOPLE = 9_999
 
 
@@ -88,12 +88,12 @@ def _session(item: Field, today: date) -> tuple[Session | None, list[NotClear]]:
         return None, [NotClear("This is not a list of facts: when, what and who.", _EXAMPLE, item.position)]
     problems = list(_unknown(facts))
     problems += [NotClear(f'"{name}" is missing.', _EXAMPLE, item.position) for name in _KEYS if name not in facts]
-    on = day_of(facts.get("on"))
-    if "on" in facts and on is None:
-        problems.append(NotClear("This is not a day.", "Write it like this: 2026-11-03", facts["on"].position))
+    on = day_of(facts.get("date"))
+    if "date" in facts and on is None:
+        problems.append(NotClear("This is not a day.", "Write it like this: 2026-11-03", facts["date"].position))
     elif on is not None and on > today:
         problems.append(
-            NotClear("This day is not here yet.", "Write it when you have met.", facts["on"].position)
+            NotClear("This day is not here yet.", "Write it when you have met.", facts["date"].position)
         )
     did = tuple(dict.fromkeys(_did(facts["what"], problems))) if "what" in facts else ()
     who, people = _who(facts["who"], problems) if "who" in facts else ((), 0)
@@ -104,7 +104,7 @@ def _unknown(facts: Mapping[str, Field]) -> Iterator[NotClear]:
     for name, value in facts.items():
         if name not in _KEYS:
             near = difflib.get_close_matches(name, _KEYS, n=1)
-            hint = f'Did you mean "{near[0]}"?' if near else "You can write: on, what and who."
+            hint = f'Did you mean "{near[0]}"?' if near else "You can write: date, what and who."
             yield NotClear(f'We do not know "{name}" here.', hint, value.position)
 
 

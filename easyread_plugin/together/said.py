@@ -125,4 +125,5 @@ def _picture(uri: str, picture: Picture, site: Site, beside: tuple[str, ...], *,
         mark,
         beside,
         entry.people if entry is not None else (),
+        file=site.shown(file) if isinstance(file, Path) else "",
     )

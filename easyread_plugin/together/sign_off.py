@@ -58,6 +58,8 @@ class Line:
     """The ids of the people in a picture. It goes when any of them takes back."""
     named: tuple[str, ...] = ()
     """The ids of the people whose names stand in words, as `{name}`. They go when any of them wants no name."""
+    file: str = ""
+    """Where the picture lay, for people to read. A picture may move: its bytes count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def state_of(checks: Iterable[SignOff], lines: Iterable[Line], register: Registe
         return NOT_CHECKED
     then = with_consent(newest.lines, register, today)
     now = with_consent((sealed(line, newest.salt) for line in lines), register, today)
-    state = CheckState.CHECKED if _said(then) == _said(now) else CheckState.CHANGED
+    state = CheckState.CHECKED if is_same(then, now) else CheckState.CHANGED
     is_less = bool(newest.taken_out) or len(then) < len(newest.lines)
     return Checked(state, newest.by, newest.people, newest.on, is_less)
 
@@ -122,6 +124,11 @@ def with_consent(lines: Iterable[Line], register: Register, today: date) -> tupl
     return tuple(line for line in lines if _stays(line, agrees))
 
 
+def is_same(then: Iterable[Line], now: Iterable[Line]) -> bool:
+    """Whether a page that says these lines says what was checked. Own words must be sealed on both sides."""
+    return _said(then) == _said(now)
+
+
 def forget(check: SignOff, person: str) -> SignOff:
     """The check without anything of this person: their id, the hash of what they said, pictures of them."""
 
@@ -139,7 +146,9 @@ def forget(check: SignOff, person: str) -> SignOff:
 
 def hash_of(check: SignOff) -> str:
     """What the record is known by: another one for any change in it."""
-    lines = [[line.kind.value, line.text, line.mark, line.speakers, line.seen, line.named] for line in check.lines]
+    lines = [
+        [line.kind.value, line.text, line.mark, line.speakers, line.seen, line.named, line.file] for line in check.lines
+    ]
     parts = [check.by, check.on.isoformat(), check.people, check.note, check.salt, check.taken_out, lines]
     return _hash("sign-off", json.dumps(parts, ensure_ascii=True))
 

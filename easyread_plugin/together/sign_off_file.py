@@ -2,13 +2,14 @@
 
     sign_offs:
       - by: [The Tuesday Group]
-        on: 2026-11-03
+        date: 2026-11-03
         people: 3
         note: We read it aloud.
         salt: 5f0c…
         says:
           - title: What is co-production?
-          - picture: 9b1d…
+          - picture: images/plan-together.svg
+            bytes: 9b1d…
             shows: Two people plan at a table
           - words: You plan with the staff.
           - own_words: 77e0…
@@ -41,7 +42,8 @@ _HEAD = """\
 # What a person said in their own words is not in here. Only a hash of it is.
 """
 _PEOPLE = {"said_by", "goes_with", "people_in_it", "names"}
-_KEYS = {"by", "on", "people", "note", "salt", "taken_out", "says", "hash"}
+_OF_PICTURES = {"bytes", "shows"}
+_KEYS = {"by", "date", "people", "note", "salt", "taken_out", "says", "hash"}
 _MOST_BYTES = 20_000_000
 
 
@@ -162,7 +164,7 @@ _Dumper.add_representer(_Names, lambda dumper, names: dumper.represent_sequence(
 
 
 def _entry(check: SignOff) -> dict[str, object]:
-    entry: dict[str, object] = {"by": _Names(check.by), "on": check.on}
+    entry: dict[str, object] = {"by": _Names(check.by), "date": check.on}
     if check.people:
         entry["people"] = check.people
     if check.note:
@@ -175,9 +177,12 @@ def _entry(check: SignOff) -> dict[str, object]:
 
 
 def _said(line: Line) -> dict[str, object]:
-    said: dict[str, object] = {line.kind.value: line.mark or line.text}
-    if line.kind is LineKind.PICTURE and line.text:
-        said["shows"] = line.text
+    if line.kind is LineKind.PICTURE:
+        said: dict[str, object] = {"picture": line.file, "bytes": line.mark}
+        if line.text:
+            said["shows"] = line.text
+    else:
+        said = {line.kind.value: line.mark or line.text}
     if line.speakers:
         said["said_by" if line.kind is LineKind.OWN_WORDS else "goes_with"] = _Names(line.speakers)
     if line.seen:
@@ -197,7 +202,7 @@ def _check(entry: Field) -> tuple[SignOff, str]:
         raise ValueError
     check = SignOff(
         by=_names(facts.get("by")),
-        on=date.fromisoformat(facts["on"].text),
+        on=date.fromisoformat(facts["date"].text),
         people=int(facts["people"].text) if "people" in facts else 0,
         note=facts["note"].text if "note" in facts else "",
         salt=facts["salt"].text,
@@ -210,13 +215,15 @@ def _check(entry: Field) -> tuple[SignOff, str]:
 def _line(entry: Field) -> Line:
     facts = _mapping(entry)
     (kind,) = (LineKind(name) for name in facts if name in set(LineKind))
-    if facts.keys() - _PEOPLE - {kind.value, "shows"}:
+    if facts.keys() - _PEOPLE - {kind.value, *(_OF_PICTURES if kind is LineKind.PICTURE else ())}:
         raise ValueError
     speakers = _names(facts.get("said_by")) + _names(facts.get("goes_with"))
     seen, named = _names(facts.get("people_in_it")), _names(facts.get("names"))
-    if kind in (LineKind.PICTURE, LineKind.OWN_WORDS):
+    if kind is LineKind.PICTURE:
         shows = facts["shows"].text if "shows" in facts else ""
-        return Line(kind, shows, facts[kind.value].text, speakers, seen, named)
+        return Line(kind, shows, facts["bytes"].text, speakers, seen, named, facts["picture"].text)
+    if kind is LineKind.OWN_WORDS:
+        return Line(kind, "", facts[kind.value].text, speakers, seen, named)
     return Line(kind, facts[kind.value].text, "", speakers, seen, named)
 
 
