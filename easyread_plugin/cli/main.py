@@ -7,6 +7,7 @@ import click
 from .. import __version__
 from .changes import changes
 from .check import check
+from .consent_form import consent_form_command
 from .explain import explain
 from .people import people
 from .pictures import pictures
@@ -32,6 +33,7 @@ def main() -> None:
     easyread sign-off PAGE  keep that people checked a page
     easyread changes PAGE   what is different since then
     easyread people         who is in it, and until when
+    easyread consent-form   a form with pictures, to print
     easyread withdraw ID    take a person out, everywhere
 
     Every command has its own help: easyread check --help
@@ -39,6 +41,7 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(consent_form_command)
 main.add_command(explain)
 main.add_command(people)
 main.add_command(pictures)
