@@ -13,6 +13,7 @@ from .checking import Checked, RecordProblem
 from .media import DownloadFacts, PictureFacts
 from .position import Position
 from .publishing import Register
+from .speech import SpeechLists
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class Site:
     names, and, when the whole site is looked at, every picture in the pictures folder."""
     pictures_elsewhere: frozenset[Path] = frozenset()
     """Pictures that are used but stand on no page, such as a logo. Without symbolic links."""
+    given_pictures: Mapping[Path, BankEntry] = field(default_factory=dict)
+    """What is known of pictures that are drawn when the site is built, and of those that come with easyread."""
     goes_public: frozenset[Path] = frozenset()
     """Bought pictures that Git keeps, in a project that has a second copy elsewhere."""
     downloads: Mapping[Path, DownloadFacts] = field(default_factory=dict)
@@ -81,6 +84,10 @@ class Site:
 
     checks: Mapping[str, Checked] = field(default_factory=dict)
     """Page uri → what its sign-off says of it today; a page without one is not here."""
+    speech: SpeechLists = field(default_factory=SpeechLists)
+    """What the group gives to the voice."""
+    audio_dir: Path | None = None
+    """The folder of sound."""
     check_problems: tuple[RecordProblem, ...] = ()
     """What is not clear in the records of checks."""
 
@@ -91,6 +98,8 @@ class Site:
 
     def entry_of(self, file: Path) -> BankEntry | None:
         """What the picture bank says of this file, given without symbolic links, or None."""
+        if file in self.given_pictures:
+            return self.given_pictures[file]
         if self.images_dir is None or not file.is_relative_to(self.images_dir):
             return None
         return self.picture_bank.get(file.relative_to(self.images_dir).as_posix())

@@ -11,6 +11,7 @@ from ..document.model import Describes, Page, Picture
 from ..document.site import BankEntry
 from ..errors import PictureError
 from .finding import pictures_in, resolve
+from .given import is_given
 from .variants import PictureStore, PreparedFile
 
 
@@ -54,7 +55,11 @@ def gather(
             written = (page_file.parent, picture.source)
             if written not in seen:
                 try:
-                    seen[written] = resolve(picture.source, page_file, project_dir, content_dir, images_dir)
+                    seen[written] = (
+                        store.given(picture.source, images_dir)
+                        if is_given(picture.source)
+                        else resolve(picture.source, page_file, project_dir, content_dir, images_dir)
+                    )
                 except PictureError as error:
                     seen[written] = error
             files[page.uri, picture.id] = seen[written]
@@ -62,7 +67,10 @@ def gather(
     for key, found in files.items():
         if isinstance(found, Path) and found in prepared.errors:
             files[key] = prepared.errors[found]
-    return Gathered(files, prepared.ready, {**prepared.facts, **prepared.errors})
+    # Nobody has to look after what we draw ourselves.
+    facts: dict[Path, PictureFacts | PictureError] = {**prepared.facts, **prepared.errors}
+    ours = store.given_dir.resolve()
+    return Gathered(files, prepared.ready, {f: known for f, known in facts.items() if not f.is_relative_to(ours)})
 
 
 def in_folder(images_dir: Path) -> list[Path]:

@@ -19,6 +19,7 @@ from typing import Any
 
 from ..document.media import Note, PictureFacts, Variant
 from ..errors import PictureError, ProjectError
+from .given import given_file
 from .kinds import Kind, kind_of, what_it_is
 from .notes import notes_in
 from .opening import moves, open_raster, quiet, read_bytes
@@ -78,6 +79,8 @@ class PictureStore:
     def __init__(self, cache_dir: Path) -> None:
         """`cache_dir`: the folder of pictures in the cache; it is made when it is needed."""
         self._cache_dir = cache_dir
+        self.given_dir = cache_dir / "given"
+        """Where pictures are put that no author has to have (`given.py`)."""
         self._stamps = Stamps(cache_dir / "index.json")
 
     def variants(self, file: Path) -> tuple[PreparedFile, ...]:
@@ -86,6 +89,13 @@ class PictureStore:
         for error in prepared.errors.values():
             raise error
         return prepared.ready[file]
+
+    def given(self, source: str, images_dir: Path) -> Path:
+        """The file of a picture that is drawn, or that comes with easyread. Raises `PictureError`, `ProjectError`."""
+        try:
+            return given_file(source, self.given_dir, images_dir)
+        except OSError as error:
+            raise self._unwritable() from error
 
     def prepare(self, files: Iterable[Path]) -> Prepared:
         """The copies of all these pictures, side by side; what cannot be used is in `errors`, and stops nothing.

@@ -31,6 +31,8 @@ class CreditedPicture:
     """The original, absolute."""
     entry: BankEntry | None
     """What the picture bank says of it."""
+    source: str = ""
+    """How a page names it, when it lies in no folder of the project: `draw:1-in-4`."""
 
 
 def credits_text(pictures: Iterable[CreditedPicture], content_dir: Path, words: Wording) -> str:
@@ -69,6 +71,8 @@ def _about(credit: str, source: str, licence: str, words: Wording) -> Iterator[s
 
 
 def _image(picture: CreditedPicture, content_dir: Path) -> str:
+    if picture.source:
+        return f"![-]({picture.source})"
     return f"![-]({quote(Path(os.path.relpath(picture.file, content_dir)).as_posix())})"
 
 

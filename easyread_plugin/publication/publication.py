@@ -113,6 +113,7 @@ class Publication:
             images_dir=project.images_dir.resolve(),
             root=project.root.resolve(),
             picture_facts=pictures.gathered.facts,
+            given_pictures=pictures.given(),
             pictures_elsewhere=pictures.named_in_settings(),
             goes_public=pictures.bought_and_kept(),
             speech=read_speech(project),

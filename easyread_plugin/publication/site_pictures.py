@@ -14,6 +14,7 @@ from ..document.site import BankEntry
 from ..pictures.bank import Bank, read_bank
 from ..pictures.consent import who_did_not_agree
 from ..pictures.gathering import Gathered, gather, in_folder, shown
+from ..pictures.given import given_entry, sort_of, source_of
 from ..pictures.kinds import SUFFIXES
 from ..pictures.licences import BOUGHT, key_of
 from ..pictures.repository import kept_elsewhere
@@ -89,7 +90,7 @@ class SitePictures:
         """Notes that these copies of an original are published."""
         if file in self._credited:
             return
-        self._credited[file] = CreditedPicture(file, self.entry_of(file))
+        self._credited[file] = CreditedPicture(file, self.entry_of(file), source_of(file, self._store.given_dir))
         self.files.update({copy.variant.uri: SiteFile(copy.variant.uri, copy.file) for copy in copies})
 
     def may_show(self, entry: BankEntry | None) -> bool:
@@ -98,12 +99,21 @@ class SitePictures:
 
     def entry_of(self, file: Path) -> BankEntry | None:
         """What the bank says of an original, given without symbolic links."""
+        if (ours := given_entry(file, self._store.given_dir)) is not None:
+            return ours
         inside = file.is_relative_to(self._folder)
         return self.bank.entries.get(file.relative_to(self._folder).as_posix()) if inside else None
 
     def credited(self) -> list[CreditedPicture]:
-        """Every original of which copies were shown."""
-        return list(self._credited.values())
+        """Every original of which copies were shown; of drawn clocks, days and people, one of each."""
+        sorts = {sort_of(file, self._store.given_dir): picture for file, picture in sorted(self._credited.items())}
+        return list(sorts.values())
+
+    def given(self) -> dict[Path, BankEntry]:
+        """What is known of the pictures that are drawn or come with easyread, by their files."""
+        found = {file for file in self.gathered.files.values() if isinstance(file, Path)}
+        entries = ((file, given_entry(file, self._store.given_dir)) for file in sorted(found))
+        return {file: entry for file, entry in entries if entry is not None}
 
     def bought_and_kept(self) -> frozenset[Path]:
         """The bought pictures that Git keeps, when there is a second copy of the project elsewhere."""
