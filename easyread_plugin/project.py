@@ -44,6 +44,11 @@ class Project:
         return self.root / self.settings.images
 
     @property
+    def audio_dir(self) -> Path:
+        """The folder of recordings, of committed sound and of `say.yml`; it need not be there."""
+        return self.root / "audio"
+
+    @property
     def people_file(self) -> Path:
         """The register of people; it need not be there."""
         return self.root / self.settings.people

@@ -22,6 +22,8 @@ class Outline:
     """Bytes of its segment."""
     digest: bytes
     """Of its segment."""
+    words: tuple[tuple[int, int, int], ...] | None = None
+    """As in `Clip`."""
 
     @property
     def samples(self) -> int:
@@ -47,7 +49,7 @@ class Clip:
     def outline(self) -> Outline:
         """What a page needs to know of it to place it."""
         digest = hashlib.sha256(self.segment).digest()
-        return Outline(self.frames, self.first, self.end, len(self.segment), digest)
+        return Outline(self.frames, self.first, self.end, len(self.segment), digest, self.words)
 
     def facts(self) -> dict[str, object]:
         """All but the sound, for JSON."""

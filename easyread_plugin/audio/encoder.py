@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from . import mp3
 
 QUALITY = 5  # LAME's own scale: 2 is best, 7 is fastest
-_TAIL = bytes(2 * mp3.FRAME_SAMPLES)  # a segment ends in quiet, so that joins are not heard
+_TAIL = mp3.FRAME_SAMPLES  # samples: a segment ends in quiet, so that joins are not heard
 
 
 def encoder_ident() -> Mapping[str, str | int]:
@@ -19,12 +19,15 @@ def encoder_ident() -> Mapping[str, str | int]:
         "bit_rate": mp3.BIT_RATE,
         "rate": mp3.RATE,
         "quality": QUALITY,
-        "tail": len(_TAIL) // 2,
+        "tail": _TAIL,
     }
 
 
 def encode(pieces: Iterable[bytes], rate: int) -> bytes:
-    """One segment: MP3 frames of a constant bit rate, without a header frame. `pieces` are PCM, in order."""
+    """One segment: MP3 frames of a constant bit rate, without a header frame. `pieces` are PCM, in order.
+
+    `rate` is theirs: another one than ours is brought to it.
+    """
     import lameenc
 
     encoder = lameenc.Encoder()
@@ -34,5 +37,6 @@ def encode(pieces: Iterable[bytes], rate: int) -> bytes:
     encoder.set_in_sample_rate(rate)
     encoder.set_out_sample_rate(mp3.RATE)
     encoder.set_quality(QUALITY)
-    segment = b"".join(bytes(encoder.encode(piece)) for piece in itertools.chain(pieces, (_TAIL,)) if piece)
+    tail = bytes(2 * -(-_TAIL * rate // mp3.RATE))
+    segment = b"".join(bytes(encoder.encode(piece)) for piece in itertools.chain(pieces, (tail,)) if piece)
     return segment + bytes(encoder.flush())

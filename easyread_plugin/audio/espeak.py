@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import VoiceError
+from ..language.sayings import has_sounds, sounds_in
 from .voice import Spoken, Word
 
 _SYNCHRONOUS = 2  # the sound comes through the callback, in our own thread
 _DONT_EXIT = 0x8000  # without it a missing data file ends the whole process
 _UTF_8 = 1
+_PHONEMES = 0x100  # [[sounds]] are sounds
 _WORD_EVENT = 1
 _SPEED, _VOLUME = 1, 2
 _SEED = 1
@@ -130,17 +132,25 @@ class Espeak:
         self._parameters[number] = value
 
     def speak(self, text: str) -> Spoken:
-        """The sound of this text and when each of its words begins. No markup is read: `<` is said as it stands."""
+        """The sound of this text and when each of its words begins. No markup is read: `<` is said as it stands.
+
+        A word may have sounds of its own (`language/sayings.py`). Words are counted in the text without the sounds.
+        """
+        text, places = _with_brackets(text) if has_sounds(text) else (text, None)
         self._pcm = bytearray()
         self._words = []
         self._fault = None
         data = text.replace("\0", " ").encode("utf-8", "replace")
-        status = self._lib.espeak_Synth(data, len(data) + 1, 0, 1, 0, _UTF_8, None, None)
+        flags = _UTF_8 if places is None else _UTF_8 | _PHONEMES
+        status = self._lib.espeak_Synth(data, len(data) + 1, 0, 1, 0, flags, None, None)
         if self._fault is not None:
             raise VoiceError(f"The bundled voice stopped: {self._fault}") from self._fault
         self._check(status, "the text")
-        words = tuple(Word(at, at + length, sample / self.rate) for at, length, sample in self._words)
-        return Spoken(bytes(self._pcm), self.rate, words)
+        said = [(at, at + length, sample / self.rate) for at, length, sample in self._words]
+        if places is not None:
+            said = [(places[min(start, len(places) - 1)], places[min(end, len(places) - 1)], at_s)
+                    for start, end, at_s in said]  # fmt: skip
+        return Spoken(bytes(self._pcm), self.rate, tuple(Word(*word) for word in said))
 
     def _receive(self, samples: int | None, count: int, events: Any) -> int:
         """Called by the library for each piece. 0 means go on, 1 means stop; nothing may be raised through C."""
@@ -161,3 +171,25 @@ class Espeak:
     def _check(self, status: int, what: str) -> None:
         if status != 0:
             raise VoiceError(f"The bundled voice does not take {what} (espeak-ng says {status}).")
+
+
+def _with_brackets(text: str) -> tuple[str, list[int]]:
+    """The text with sounds as the library wants them, and for each of its places the one without the sounds."""
+    pieces: list[str] = []
+    places: list[int] = []
+    at = plain = 0
+
+    def as_it_is(end: int) -> None:
+        nonlocal plain
+        # Brackets that people wrote must not be taken for sounds.
+        pieces.append(text[at:end].replace("[[", "( ").replace("]]", " )"))
+        places.extend(range(plain, plain + end - at))
+        plain += end - at
+
+    for start, end, word, sounds in sounds_in(text):
+        as_it_is(start)
+        pieces.append(f"[[{sounds}]]")
+        places.extend([plain] * (len(sounds) + 4))
+        at, plain = end, plain + len(word)
+    as_it_is(len(text))
+    return "".join(pieces), [*places, plain]

@@ -1,14 +1,13 @@
-"""MP3 files from segments: frames of a constant bit rate, silence, our own header frame, a title.
+"""MP3 files from segments: frames of a constant bit rate, silence, our own header frame.
 
 MPEG-2 layer III, 22,050 samples a second, mono, 48 kbit/s: frames of 576 samples and 156 or 157 bytes. An encoder
 and a decoder together delay the sound by 1,105 samples. The header frame says so, and players then leave out just
 that: sample 0 of a segment is heard at (frames before it) × 576 samples, to the sample.
-Sources: ISO/IEC 13818-3; the description of the LAME tag by G. Bouvigne; ID3v2.3.0.
+Sources: ISO/IEC 13818-3; the description of the LAME tag by G. Bouvigne.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 RATE = 22050
@@ -61,9 +60,9 @@ def duration_samples(frames: int) -> int:
     return frames * FRAME_SAMPLES - _DELAY - _PADDING
 
 
-def head(frames: int, audio_bytes: int, title: str, album: str) -> bytes:
-    """What stands before the frames: title and album, then the header frame. `audio_bytes` are those of the frames."""
-    return _title_tag(title, album) + _info_frame(frames, audio_bytes)
+def head(frames: int, audio_bytes: int) -> bytes:
+    """The header frame, which stands before the others. `audio_bytes` are those of the frames."""
+    return _info_frame(frames, audio_bytes)
 
 
 def _info_frame(frames: int, audio_bytes: int) -> bytes:
@@ -92,26 +91,10 @@ def _crc16(data: bytes) -> int:
     return crc
 
 
-def _title_tag(title: str, album: str) -> bytes:
-    """An ID3v2.3 tag: what a player shows while it plays."""
-    frames = b"".join(_text_frame(name, words) for name, words in ((b"TIT2", title), (b"TALB", album)) if words)
-    if not frames:
-        return b""
-    size = len(frames)
-    seven_bits = bytes(size >> shift & 0x7F for shift in (21, 14, 7, 0))
-    return b"ID3\x03\x00\x00" + seven_bits + frames
-
-
-def _text_frame(name: bytes, words: str) -> bytes:
-    shown = re.sub(r"[\x00-\x1f\x7f-\x9f\s]+", " ", words).strip()[:250]
-    body = b"\x01\xff\xfe" + shown.encode("utf-16-le", "replace") + b"\x00\x00"
-    return name + len(body).to_bytes(4, "big") + b"\x00\x00" + body
-
-
-def join(segments: Iterable[tuple[bytes, int]], title: str, album: str) -> bytes:
-    """The whole file. Each segment goes with the frames of silence after it."""
+def join(segments: Iterable[tuple[bytes, int]], tag: bytes = b"") -> bytes:
+    """The whole file. Each segment goes with the frames of silence after it; `tag` stands before everything."""
     pieces = []
     for segment, quiet in segments:
         pieces += [segment, silence(quiet)]
     audio = b"".join(pieces)
-    return head(count_frames(audio), len(audio), title, album) + audio
+    return tag + head(count_frames(audio), len(audio)) + audio

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import re
-import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..document.media import PageSound, StatementTime
-from ..document.model import Page, Statement
+from ..document.model import Statement
 from ..document.publishing import PublishedPage
+from ..document.speech import Speech
 from ..errors import VoiceError
-from ..language.spoken import spoken_text
 from ..settings import Settings
 from . import mp3
+from .assembly import Assembly, AssemblyStore, assemble, assembly_key, page_tag, sound_uri
+from .captions import captions
 from .clip import Clip, Outline
-from .clips import ClipStore, clip_key
-from .speaking import speak_texts
+from .clips import ClipStore, KeyMaker
+from .pruning import prune
+from .recorded import LIMIT_S, RECORDED
+from .script import Line, script_of
+from .speaking import limit_s, speak_texts
 from .voice import ChosenVoice
 from .voices import choose_voice
 
@@ -40,35 +42,16 @@ class Unspoken:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """One statement's place in the page's sound."""
-
-    key: str
-    quiet: int
-    """Frames of silence after it."""
-
-
-@dataclass(frozen=True, slots=True)
 class SpokenPage:
     """A page's sound. The bytes are put together when asked for: a large site would not fit into memory."""
 
     page: str
     """The page's uri."""
     sound: PageSound
-    title: str
-    album: str
-    _parts: tuple[_Part, ...]
-    _store: ClipStore
-
-    def mp3(self) -> bytes:
-        """The file, whole; raises `VoiceError` when the cache was changed meanwhile."""
-        segments = []
-        for part in self._parts:
-            clip = self._store.get(part.key)
-            if clip is None:
-                raise VoiceError("A clip is gone from the cache while the site was built. Try to build again.")
-            segments.append((clip.segment, part.quiet))
-        return mp3.join(segments, self.title, self.album)
+    mp3: Callable[[], bytes] = field(compare=False)
+    """The file, whole; raises `VoiceError` when a clip is gone and cannot be spoken again."""
+    captions: Callable[[], bytes] = field(compare=False)
+    """The words with their times, as WebVTT."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +64,49 @@ class SpokenPages:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """A statement with something to say."""
+class _Clip:
+    """One line's clip: who says it and its name."""
 
-    statement: Statement
+    voice: ChosenVoice
     key: str
-    row: str
-    section: int
-    is_heading: bool
+    text: str
+    """What the voice is asked to say; the path of a recording."""
+
+
+class _Stores:
+    """Where clips are kept: those of a voice, and those of members."""
+
+    def __init__(self, cache_dir: Path) -> None:
+        self.spoken, self.recorded = ClipStore(cache_dir / "clips"), ClipStore(cache_dir / "recorded")
+
+    def of(self, voice: ChosenVoice) -> ClipStore:
+        """Where the clips of this voice are."""
+        return self.recorded if voice == RECORDED else self.spoken
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A page on its way."""
+
+    published: PublishedPage
+    lines: tuple[Line, ...]
+    clips: tuple[_Clip, ...]
+    key: str
+    assembly: Assembly | None
 
 
 def speak_pages(
-    pages: Sequence[PublishedPage], settings: Settings, cache_dir: Path, progress: Progress | None = None
+    pages: Sequence[PublishedPage],
+    settings: Settings,
+    cache_dir: Path,
+    progress: Progress | None = None,
+    *,
+    speech: Speech | None = None,
+    is_whole: bool = False,
 ) -> SpokenPages:
     """The sound of these pages; clips are kept in `cache_dir`/clips.
 
+    `is_whole`: these are all pages of the site, so what none of them needs may go from the cache.
     Raises `VoiceError` when there is no voice to be had at all or the clips cannot be kept, and `TypeError` for
     anything but a `PublishedPage`. A statement with nothing to say (only signs) has no clip and no time.
     """
@@ -104,48 +115,83 @@ def speak_pages(
             raise TypeError(f"Only a PublishedPage is spoken, not a {type(published).__name__}.")
     if settings.audio == "off":
         return SpokenPages((), ())
-    store = ClipStore(cache_dir / "clips")
+    speech = speech or Speech()
+    stores, assemblies = _Stores(cache_dir), AssemblyStore(cache_dir / "sounds")
     choose_voice(settings, settings.language)  # a wrong voice is one problem, not one a page
     unspoken: list[Unspoken] = []
-    script: list[tuple[Page, list[_Line]]] = []
-    texts: dict[ChosenVoice, dict[str, str]] = {}
-    for page in (published.page for published in pages):
+    drafts: list[_Draft] = []
+    makers: dict[ChosenVoice, KeyMaker] = {}
+    for published in pages:
         try:
-            voice = choose_voice(settings, page.language)
+            voice = choose_voice(settings, published.page.language)
         except VoiceError as error:
-            unspoken.append(Unspoken(page.uri, None, str(error)))
+            unspoken.append(Unspoken(published.page.uri, None, str(error)))
             continue
-        script.append((page, list(_lines(page, voice, texts.setdefault(voice, {})))))
-    clips = _clips(store, texts, progress)
+        drafts.append(_draft(published, speech, settings, voice, makers, assemblies))
+    wanted: dict[ChosenVoice, dict[str, str]] = {}
+    for draft in drafts:
+        for clip in draft.clips if draft.assembly is None else ():
+            wanted.setdefault(clip.voice, {})[clip.key] = clip.text
+    clips = _clips(stores, wanted, progress)
     spoken = []
-    for page, lines in script:
-        heard = []
-        for line in lines:
-            clip = clips[line.key]
-            if isinstance(clip, VoiceError):
-                unspoken.append(Unspoken(page.uri, line.statement, str(clip)))
-            else:
-                heard.append((line, clip))
-        if heard:
-            spoken.append(_put_together(page, heard, settings, store))
+    for draft in drafts:
+        if draft.assembly is None:
+            unspoken += _assemble(draft, clips, settings, assemblies)
+        if draft.lines:
+            spoken.append(_spoken_page(draft, settings, speech, stores))
+    if is_whole:
+        said = [clip for draft in drafts for clip in draft.clips]
+        # A recording that is not heard any more goes at once: somebody may have changed their mind.
+        for store, is_recorded in ((stores.spoken, False), (stores.recorded, True)):
+            used = {store.file(clip.key) for clip in said if (clip.voice == RECORDED) is is_recorded}
+            prune(store.folder, used, 1 if is_recorded else 2)
+        prune(assemblies.folder, {assemblies.file(draft.key) for draft in drafts})
     return SpokenPages(tuple(spoken), tuple(unspoken))
 
 
-def _lines(page: Page, voice: ChosenVoice, texts: dict[str, str]) -> Iterator[_Line]:
-    """The statements that have something to say, in reading order; what they say goes into `texts`."""
-    for number, section in enumerate(page.sections):
-        groups = [("", section.heading), *((row.id, row.statements) for row in section.rows)]
-        for row, statements in groups:
-            for statement in statements:
-                text = spoken_text(statement.text, page.language)
-                if text:
-                    key = clip_key(voice, text)
-                    texts[key] = text
-                    yield _Line(statement, key, row, number, row == "")
+def _draft(
+    published: PublishedPage,
+    speech: Speech,
+    settings: Settings,
+    voice: ChosenVoice,
+    makers: dict[ChosenVoice, KeyMaker],
+    assemblies: AssemblyStore,
+) -> _Draft:
+    """The page's lines with the names of their clips, and how they stand together if that is known already."""
+    lines = script_of(published, speech)
+    clips = []
+    for line in lines:
+        who, made_of, text = voice, line.said, line.said
+        if line.recording is not None:
+            who, made_of, text = RECORDED, line.recording.content, str(line.recording.file)
+        if who not in makers:
+            makers[who] = KeyMaker(who)
+        clips.append(_Clip(who, makers[who].key(made_of), text))
+    key = assembly_key(lines, [clip.key for clip in clips], settings)
+    return _Draft(published, lines, tuple(clips), key, assemblies.get(key, len(lines)) if lines else None)
+
+
+def _assemble(
+    draft: _Draft, clips: Mapping[str, Outline | VoiceError], settings: Settings, assemblies: AssemblyStore
+) -> list[Unspoken]:
+    """Puts together what there is. What there is not is left out of the page and given back."""
+    heard, lost = [], []
+    for line, clip in zip(draft.lines, draft.clips, strict=True):
+        made = clips[clip.key]
+        if isinstance(made, VoiceError):
+            lost.append(Unspoken(draft.published.page.uri, line.statement, str(made)))
+        else:
+            heard.append((line, clip, made))
+    draft.lines, draft.clips = tuple(line for line, _, _ in heard), tuple(clip for _, clip, _ in heard)
+    if draft.lines:
+        draft.assembly = assemble(draft.lines, [made for _, _, made in heard], settings)
+        if not lost:
+            assemblies.put(draft.key, draft.assembly)
+    return lost
 
 
 def _clips(
-    store: ClipStore, texts: Mapping[ChosenVoice, Mapping[str, str]], progress: Progress | None
+    stores: _Stores, texts: Mapping[ChosenVoice, Mapping[str, str]], progress: Progress | None
 ) -> dict[str, Outline | VoiceError]:
     """Every clip by its key, or why there is none. What is not kept yet is spoken; else no process is started."""
     clips: dict[str, Outline | VoiceError] = {}
@@ -153,7 +199,7 @@ def _clips(
     for voice, said in texts.items():
         to_say = {}
         for key, text in said.items():
-            clip = store.get(key)
+            clip = stores.of(voice).get(key)
             if clip is None:
                 to_say[key] = text
             else:
@@ -161,10 +207,11 @@ def _clips(
         missing.append((voice, to_say))
     done, total = 0, sum(len(to_say) for _, to_say in missing)
     for voice, to_say in missing:
-        with contextlib.closing(speak_texts(to_say, voice)) as results:
+        limit = (lambda text: LIMIT_S) if voice == RECORDED else limit_s
+        with contextlib.closing(speak_texts(to_say, voice, limit=limit)) as results:
             for key, result in results:
                 if isinstance(result, Clip):
-                    store.put(key, result)
+                    stores.of(voice).put(key, result)
                     clips[key] = result.outline
                 else:
                     clips[key] = result
@@ -174,44 +221,47 @@ def _clips(
     return clips
 
 
-def _put_together(page: Page, heard: list[tuple[_Line, Outline]], settings: Settings, store: ClipStore) -> SpokenPage:
-    """Where each clip stands in the page's sound, and the file's name and size."""
-    digest = hashlib.sha256(f"{page.title}\n{settings.group}\n".encode("utf-8", "replace"))
-    parts, times = [], []
-    frames = size = 0
-    for index, (line, clip) in enumerate(heard):
-        following = heard[index + 1] if index + 1 < len(heard) else None
-        quiet = _quiet_frames(line, clip, following, settings)
-        start = frames * mp3.FRAME_SAMPLES
-        times.append(
-            StatementTime(line.statement.id, (start + clip.first) / mp3.RATE, (start + clip.end) / mp3.RATE)
-        )
-        parts.append(_Part(line.key, quiet))
-        digest.update(clip.digest + quiet.to_bytes(4, "big"))
-        frames += clip.frames + quiet
-        size += clip.size + mp3.silence_size(quiet)
-    size += len(mp3.head(frames, size, page.title, settings.group))
-    uri = f"easyread/audio/{_slug(page.uri)}-{digest.hexdigest()[:8]}.mp3"
-    seconds = mp3.duration_samples(frames) / mp3.RATE
-    sound = PageSound(uri, seconds, size, tuple(times))
-    return SpokenPage(page.uri, sound, page.title, settings.group, tuple(parts), store)
+def _spoken_page(draft: _Draft, settings: Settings, speech: Speech, stores: _Stores) -> SpokenPage:
+    """What the rest of the build is told."""
+    page, assembly = draft.published.page, draft.assembly
+    assert assembly is not None
+    tag = page_tag(page, draft.lines, assembly, settings.group)
+    uri = sound_uri(page.uri, tag, assembly)
+    times = tuple(
+        StatementTime(line.statement.id, start / mp3.RATE, end / mp3.RATE, tuple(word / mp3.RATE for word in words))
+        for line, (start, end, words) in zip(draft.lines, assembly.places, strict=True)
+    )
+    readers = dict.fromkeys(line.recording.person for line in draft.lines if line.recording)
+    sound = PageSound(
+        uri,
+        mp3.duration_samples(assembly.frames) / mp3.RATE,
+        len(tag) + len(mp3.head(assembly.frames, assembly.size)) + assembly.size,
+        times,
+        uri.removesuffix("mp3") + "vtt",
+        tuple(dict.fromkeys(speech.recordings.credits[person] for person in readers)),
+        all(line.recording for line in draft.lines),
+    )
+
+    def whole() -> bytes:
+        segments = ((_segment(clip, stores), quiet) for clip, quiet in zip(draft.clips, assembly.quiet, strict=True))
+        return mp3.join(segments, tag)
+
+    def with_words() -> bytes:
+        cues = zip(times, draft.lines, strict=True)
+        return captions(((time.start_s, time.end_s, line.statement.text) for time, line in cues), page.language)
+
+    return SpokenPage(page.uri, sound, whole, with_words)
 
 
-def _quiet_frames(line: _Line, clip: Outline, following: tuple[_Line, Outline] | None, settings: Settings) -> int:
-    """How many silent frames bring the silence nearest to what is set, the quiet ends of both clips counted."""
-    silence_ms = settings.gap_ms
-    already = clip.samples - clip.end
-    if following is not None:
-        next_line, next_clip = following
-        already += next_clip.first
-        if line.row and (line.row != next_line.row or line.section != next_line.section):
-            silence_ms += settings.row_gap_ms
-        if next_line.is_heading and line.section != next_line.section:
-            silence_ms += settings.section_gap_ms
-    return max(0, round((silence_ms * mp3.RATE / 1000 - already) / mp3.FRAME_SAMPLES))
-
-
-def _slug(uri: str) -> str:
-    """`guide-start` for `guide/start.md`. Two pages with one slug still differ by their digest, or in nothing."""
-    plain = unicodedata.normalize("NFKD", uri.removesuffix(".md")).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "page"
+def _segment(clip: _Clip, stores: _Stores) -> bytes:
+    """The bytes of a clip. One that somebody took away or damaged meanwhile is spoken again."""
+    store = stores.of(clip.voice)
+    kept = store.get(clip.key)
+    if kept is None:
+        made = _clips(stores, {clip.voice: {clip.key: clip.text}}, None)[clip.key]
+        if isinstance(made, VoiceError):
+            raise made
+        kept = store.get(clip.key)
+        if kept is None:
+            raise VoiceError("A clip is gone from the cache while the site was built. Try to build again.")
+    return kept.segment

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..language.sayings import without_sounds
 from ..settings import Settings
 from .voice import ChosenVoice, Spoken
 
@@ -31,6 +32,6 @@ class SilentVoice:
 
     def speak(self, text: str) -> Spoken:
         """The hum. It has no words in it, so it has no times of words."""
-        seconds = max(_SHORTEST_S, len(text) * _SECONDS_A_CHARACTER * 110 / self._chosen.speed)
+        seconds = max(_SHORTEST_S, len(without_sounds(text)) * _SECONDS_A_CHARACTER * 110 / self._chosen.speed)
         periods = round(seconds * _RATE * 2 / len(_PERIOD))
         return Spoken(_PERIOD * periods, _RATE)

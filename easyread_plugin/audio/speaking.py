@@ -12,7 +12,7 @@ from .clip import Clip
 from .voice import ChosenVoice
 from .workers import COMMAND, Worker, WorkerLostError
 
-_MOST_WORKERS = 4
+_MOST_WORKERS = 64
 _TEXTS_A_WORKER = 6  # fewer are spoken sooner than a further worker starts
 _LOST_IN_A_ROW = 5
 

@@ -11,7 +11,7 @@ class Word(NamedTuple):
     """When one word of a spoken text begins."""
 
     start: int
-    """Offset of its first character in the text, 0-based, in code points."""
+    """Offset of its first character in the text without sounds (`sayings.without_sounds`), 0-based, code points."""
     end: int
     """Offset after its last character."""
     at_s: float
@@ -35,7 +35,7 @@ class ChosenVoice:
     """A voice as it will really be used: nothing in it is a wish. Made by `voices.choose_voice`, without loading it."""
 
     engine: str
-    """`bundled` or `silent`."""
+    """`bundled`, `system`, `recording` or `silent`."""
     version: str
     """The version of the library that makes the sound."""
     name: str

@@ -9,13 +9,18 @@ from ..errors import VoiceError
 from ..settings import Settings
 from . import bundled, silent
 from .bundled import BundledVoice
+from .recorded import RecordedVoice
 from .silent import SilentVoice
 from .voice import ChosenVoice, Spoken, Voice, Word
 
 __all__ = ["BundledVoice", "ChosenVoice", "SilentVoice", "Spoken", "Voice", "Word", "choose_voice", "open_voice"]
 
 _CHOOSE: Mapping[str, Callable[[Settings, str], ChosenVoice]] = {"bundled": bundled.choose, "silent": silent.choose}
-_OPEN: Mapping[str, Callable[[ChosenVoice], Voice]] = {"bundled": BundledVoice, "silent": SilentVoice}
+_OPEN: Mapping[str, Callable[[ChosenVoice], Voice]] = {
+    "bundled": BundledVoice,
+    "recording": RecordedVoice,
+    "silent": SilentVoice,
+}
 
 
 def choose_voice(settings: Settings, language: str) -> ChosenVoice:

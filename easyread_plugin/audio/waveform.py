@@ -49,9 +49,25 @@ def _table() -> array[int]:
     return array("h", [*positive, -positive[-1], *(-value for value in reversed(positive[1:]))])
 
 
-def _softened(value: int) -> int:
+def _softened(value: float) -> int:
     over = value / FULL - _KNEE
     if over <= 0:
-        return value
+        return int(value)
     room = _CEILING - _KNEE
     return int(FULL * (_KNEE + room * math.tanh(over / room)))
+
+
+def scaled(samples: array[int], gain: float) -> array[int]:
+    """The sound so many times as loud, with soft peaks: nothing louder than -1 dB."""
+    knee = _KNEE * FULL
+    soft: dict[int, int] = {}
+
+    def one(value: int) -> int:
+        loud = abs(value) * gain
+        if loud > knee:
+            if value not in soft:
+                soft[value] = _softened(loud) if value > 0 else -_softened(loud)
+            return soft[value]
+        return round(value * gain)
+
+    return array("h", map(one, samples))

@@ -14,13 +14,13 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Iterator
 from typing import IO, Any
 
 from ..errors import VoiceError
+from ..language.sayings import without_sounds
 from . import encoder, mp3, waveform
 from .messages import receive, send
-from .parts import parts
+from .parts import LONGEST, parts
 from .voice import ChosenVoice, Voice
 from .voices import open_voice
 
@@ -94,33 +94,35 @@ def _spoken_by_a_copy(voice: Voice, text: str, limit_s: float, answers: IO[bytes
 
 
 def _spoken(voice: Voice, text: str) -> Answer:
-    """Speak, soften the peaks, find both ends, encode."""
-    first = end = None
-    before = 0
+    """Speak, soften the peaks, find both ends, encode. Times are in samples of the MP3's rate."""
+    if len(text) > LONGEST:
+        text = without_sounds(text)  # a part could end in the middle of them
+    pieces: list[bytes] = []
     words: list[tuple[int, int, int]] | None = []
-    rate = mp3.RATE
-
-    def pieces() -> Iterator[bytes]:
-        nonlocal first, end, before, words, rate
-        for offset, part in parts(text):
-            spoken = voice.speak(part)
-            if spoken.rate != mp3.RATE:
-                raise VoiceError(f"The voice gives {spoken.rate} samples a second. {mp3.RATE} are needed.")
-            pcm = waveform.limited(spoken.pcm)
-            ends = waveform.audible(pcm)
-            if ends is not None:
-                first = before + ends[0] if first is None else first
-                end = before + ends[1]
-            if spoken.words is None:
-                words = None
-            elif words is not None:
-                words += [(offset + w.start, offset + w.end, before + round(w.at_s * rate)) for w in spoken.words]
-            before += len(pcm) // 2
-            yield pcm
-
-    segment = encoder.encode(pieces(), rate)
+    first = end = None
+    before, rate = 0, mp3.RATE
+    for offset, part in parts(text):
+        spoken = voice.speak(part)
+        if pieces and spoken.rate != rate:
+            raise VoiceError("The voice changes how many samples a second it gives.")
+        rate = spoken.rate
+        pcm = waveform.limited(spoken.pcm)
+        ends = waveform.audible(pcm)
+        if ends is not None:
+            first = before + ends[0] if first is None else first
+            end = before + ends[1]
+        if spoken.words is None:
+            words = None
+        elif words is not None:
+            words += [(offset + w.start, offset + w.end, before + round(w.at_s * rate)) for w in spoken.words]
+        before += len(pcm) // 2
+        pieces.append(pcm)
     if first is None or end is None:
         first, end = 0, before  # a voice that cannot be heard has been speaking all the same
+    segment = encoder.encode(pieces, rate)
+    if rate != mp3.RATE:
+        first, end = (round(at * mp3.RATE / rate) for at in (first, end))
+        words = words and [(start, stop, round(at * mp3.RATE / rate)) for start, stop, at in words]
     return {"first": first, "end": end, "words": words}, segment
 
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
-from ..audio.page_sound import speak_pages
+from ..audio.committed import commit_pages, left_over
+from ..audio.page_sound import SpokenPages, speak_pages
+from ..audio.script import script_of
+from ..document.publishing import PublishedPage
+from ..document.speech import Speech
 from ..errors import EasyReadError
-from ..language.spoken import spoken_text
+from ..language.sayings import shown
+from ..project import Project
 from ..publication.sources import open_pages, open_project
 from .options import Exit, config_option, fail, paths_argument, today_option
 
@@ -17,9 +23,10 @@ from .options import Exit, config_option, fail, paths_argument, today_option
 @click.command()
 @paths_argument
 @click.option("--spoken", is_flag=True, help="Print what will be said, row by row. Nothing is spoken.")
+@click.option("--commit", is_flag=True, help="Put the sound into audio/pages too, for a host that cannot speak.")
 @config_option
 @today_option
-def speak(paths: tuple[Path, ...], spoken: bool, config_file: Path | None, today: date) -> None:
+def speak(paths: tuple[Path, ...], spoken: bool, commit: bool, config_file: Path | None, today: date) -> None:
     """Make the sound of your pages, or print what will be said.
 
     PATHS are pages or folders of pages. With no PATHS it speaks your whole site. The sound is kept, so
@@ -29,6 +36,7 @@ def speak(paths: tuple[Path, ...], spoken: bool, config_file: Path | None, today
     easyread speak                       speak every page
     easyread speak --spoken content/index.md
                                          print what will be said on one page
+    easyread speak --commit              speak, and put the sound into your project
     """
     try:
         project = open_project(Path.cwd(), config_file)
@@ -37,32 +45,71 @@ def speak(paths: tuple[Path, ...], spoken: bool, config_file: Path | None, today
         publication.gather()
         pages = [page for page in publication.publishable() if page.page.uri in opened.uris]
         if spoken:
-            for page in pages:
-                click.echo(f"# {page.page.file}")
-                for section in page.page.sections:
-                    for statements in (section.heading, *(row.statements for row in section.rows)):
-                        said = [spoken_text(statement.text, page.page.language) for statement in statements]
-                        click.echo("\n".join(text for text in said if text) + "\n" if any(said) else "", nl=False)
-                        if any(said):
-                            click.echo()
+            _print_spoken(pages, publication.speech())
         else:
-            with click.progressbar(length=1, label="Speaking", show_pos=True) as bar:
-
-                def progress(done: int, total: int) -> None:
-                    bar.length = total
-                    bar.update(done - bar.pos)
-
-                result = speak_pages(pages, project.settings, project.cache_dir, progress)
-            for unspoken in result.unspoken:
-                what = f"“{unspoken.statement.text}”" if unspoken.statement else "The page"
-                click.echo(f"{unspoken.page}: {what} cannot be spoken. {unspoken.reason}", err=True)
-            seconds = sum(page.sound.seconds for page in result.pages)
-            click.echo(f"{len(result.pages)} pages have sound: {seconds / 60:.0f} minutes.")
-            if result.unspoken:
-                raise SystemExit(Exit.FINDINGS)
-        for sentence in opened.unreadable:
-            click.echo(sentence, err=True)
-        if opened.unreadable:
-            raise SystemExit(Exit.COULD_NOT_RUN)
+            _speak(pages, project, publication.speech(is_committed=commit), commit=commit, is_whole=not paths)
     except EasyReadError as error:
         fail(error)
+    for sentence in opened.unreadable:
+        click.echo(sentence, err=True)
+    if opened.unreadable:
+        raise SystemExit(Exit.COULD_NOT_RUN)
+
+
+def _print_spoken(pages: Sequence[PublishedPage], speech: Speech) -> None:
+    """Each page, row by row: an empty line between rows. A recording is named behind its words."""
+    for page in pages:
+        click.echo(f"# {page.page.file}")
+        before = None
+        for line in script_of(page, speech):
+            if (line.section, line.row) != before:
+                click.echo()
+            before = line.section, line.row
+            recorded = f"  ({line.recording.name})" if line.recording else ""
+            click.echo(f"{line.statement.text if line.recording else shown(line.said)}{recorded}")
+        click.echo()
+
+
+def _speak(
+    pages: Sequence[PublishedPage], project: Project, speech: Speech, *, commit: bool, is_whole: bool
+) -> None:
+    if project.settings.audio == "off":
+        fail("The sound of this site is off. Write “audio: build” in mkdocs.yml.")
+    with click.progressbar(length=1, label="Speaking", show_pos=True, show_eta=True) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        # A page may be one of many, so what the others need stays in the cache.
+        result = speak_pages(
+            pages, project.settings, project.cache_dir, progress, speech=speech, is_whole=False
+        )
+    for unspoken in result.unspoken:
+        what = f"“{unspoken.statement.text}”" if unspoken.statement else "The page"
+        click.echo(f"{unspoken.page}: {what} cannot be spoken. {unspoken.reason}", err=True)
+    seconds = sum(page.sound.seconds for page in result.pages)
+    click.echo(f"{len(result.pages)} pages have sound: {seconds / 60:.0f} minutes.")
+    if commit:
+        _commit(pages, result, project, speech, is_whole=is_whole)
+    if result.unspoken:
+        raise SystemExit(Exit.FINDINGS)
+
+
+def _commit(
+    pages: Sequence[PublishedPage], result: SpokenPages, project: Project, speech: Speech, *, is_whole: bool
+) -> None:
+    """Puts the sound into the project, and takes out that of pages that are gone."""
+    if project.settings.audio != "committed":
+        click.echo("So that your site plays it, write “audio: committed” in mkdocs.yml.", err=True)
+    # A statement that failed would be missing for ever: such a page is not put in.
+    whole = {page.page for page in result.pages} - {lost.page for lost in result.unspoken}
+    good = [page for page in pages if page.page.uri in whole]
+    written = commit_pages(good, result, project.settings, project.audio_dir, speech)
+    for file in written:
+        click.echo(f"{project.shown(file)} is new.")
+    for file in left_over(pages, project.audio_dir) if is_whole else ():
+        file.unlink()
+        click.echo(f"{project.shown(file)} is gone: there is no such page.")
+    if not written:
+        click.echo("The sound in your project is as it should be.")

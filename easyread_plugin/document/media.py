@@ -81,6 +81,12 @@ class StatementTime:
     """Seconds from the start of the sound to the first audible sample of the statement."""
     end_s: float
     """Seconds from the start of the sound to the end of its last audible sample."""
+    words: tuple[float, ...] = ()
+    """For each word of the statement's text (split at white space): seconds from the start of the sound to its start.
+
+    Words that are said as one have the same time. Empty when the times are not exact: a recording, a voice that does
+    not say.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +100,9 @@ class PageSound:
     size_bytes: int
     times: tuple[StatementTime, ...]
     """In reading order, one for each statement that was spoken."""
+    captions_uri: str = ""
+    """The path in the site of the words with their times (WebVTT)."""
+    read_by: tuple[str, ...] = ()
+    """How the members who read it want to be named, in the order in which they are heard; empty for "not at all"."""
+    is_read_whole: bool = False
+    """Whether members read all of it, so that no computer voice is heard."""

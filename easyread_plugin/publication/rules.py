@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..audio import rules as speech_rules
 from ..checks import rules as word_rules
 from ..document.findings import Rule, RuleCard
 from ..pictures import rules as picture_rules
@@ -13,6 +14,7 @@ from ..together import sign_off_rules
 ALL_RULES: tuple[Rule, ...] = (
     *word_rules.RULES,
     *picture_rules.RULES,
+    *speech_rules.RULES,
     *people_rules.RULES,
     *sign_off_rules.RULES,
 )

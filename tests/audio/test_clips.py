@@ -32,7 +32,7 @@ def test_the_key_stands_for_all_that_changes_the_sound(monkeypatch: pytest.Monke
     for module, name, value in (
         (encoder, "QUALITY", 2),
         (mp3, "BIT_RATE", 64000),
-        (clips, "_SCHEMA", 2),
+        (clips, "_SCHEMA", 1),
         (clips.waveform, "LIMITER", "none"),
     ):
         with monkeypatch.context() as patch:

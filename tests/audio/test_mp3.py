@@ -1,4 +1,4 @@
-"""Frames, silence, the header frame and the title, byte by byte."""
+"""Frames, silence and the header frame, byte by byte."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_the_check_sum() -> None:
 
 def test_the_header_frame() -> None:
     """208 bytes: counts of frames and bytes, a delay of 576, a padding of 576, its check sum last."""
-    frame = mp3.head(1000, 156735, "", "")
+    frame = mp3.head(1000, 156735)
 
     assert len(frame) == 208
     assert frame[:4] == b"\xff\xf3\x80\xc4"
@@ -43,14 +43,3 @@ def test_the_header_frame() -> None:
     assert frame[133:137] == b"LAME"
     assert int.from_bytes(frame[154:157], "big") == 576 << 12 | 576
     assert int.from_bytes(frame[167:169], "big") == mp3._crc16(frame[:167])
-
-
-def test_the_title() -> None:
-    """An ID3v2.3 tag with the title and the group in UTF-16; what no player can show is taken out."""
-    tag = mp3.head(1, 156, "Caf\u00e9 \U0001f600\x00\ud800\n", "Us")[:-208]
-
-    assert tag.startswith(b"ID3\x03\x00\x00")
-    size = sum(byte << shift for byte, shift in zip(tag[6:10], (21, 14, 7, 0), strict=True))
-    assert len(tag) == 10 + size
-    assert "Caf\u00e9 \U0001f600 ?".encode("utf-16-le") in tag
-    assert "Us".encode("utf-16-le") in tag

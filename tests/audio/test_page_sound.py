@@ -123,8 +123,8 @@ def test_an_unspoken_statement_is_reported(tmp_path: Path, monkeypatch: pytest.M
     """It is named with its page and why; the rest of the page has its sound."""
     real = page_sound.speak_texts
 
-    def one_lost(texts: Any, voice: Any) -> Any:
-        for key, result in real(texts, voice):
+    def one_lost(texts: Any, voice: Any, **more: Any) -> Any:
+        for key, result in real(texts, voice, **more):
             yield (key, VoiceError("The voice stopped.")) if "Tuesdays" in texts[key] else (key, result)
 
     monkeypatch.setattr(page_sound, "speak_texts", one_lost)

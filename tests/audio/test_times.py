@@ -98,7 +98,7 @@ def test_every_statement_once_and_in_order(spoken: SpokenPage) -> None:
 
 def test_a_gap_of_nothing(ear: Ear) -> None:
     """Without silence between, segments still join, and their own ends stay whole."""
-    quiet = mp3.join([(mp3.silence(7), 0), (mp3.silence(9), 3)], "", "")
+    quiet = mp3.join([(mp3.silence(7), 0), (mp3.silence(9), 3)])
 
     assert len(ear.samples(quiet)) == mp3.duration_samples(19)
     assert max(map(abs, ear.samples(quiet))) == 0

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import subprocess
+from array import array
 from datetime import date
+from math import sin
 from pathlib import Path
 
 from pictures.files import noise, saved, with_notes
 from PIL import Image
 
+from easyread_plugin.audio.wav import wav_bytes
 from easyread_plugin.checks.examples import PAGE, Example
 from easyread_plugin.document.findings import Finding
 from easyread_plugin.publication.sources import open_pages, open_project
@@ -58,17 +61,28 @@ def project_files() -> dict[str, bytes]:
         "private/people.yml": "people:\n  member-7: {full_name: Samira Jones}\n",
         "people.yml": (
             "people:\n"
-            "  member-7: {shown_as: Sam, agreed: [words, name, photo, story], where: [website], until: 2030-12-31}\n"
+            "  member-7:\n    {shown_as: Sam, agreed: [words, name, photo, story, voice],"
+            " where: [website], until: 2030-12-31}\n"
             "  member-3: {shown_as: Ali, agreed: [words, name, photo], where: [website], until: 2020-12-31}\n"
         ),
         **{f"images/{name}.svg": text for name, text in drawn.items()},
         "images/pictures.yml": BANK,
+        "audio/recordings.yml": "",
+        "audio/say.yml": "",
         "content/photos/broken.png": "This is no picture.",
         "content/photos/copy.svg": drawn["vote"],
         "content/photos/notes.svg": SVG.format(19).replace("<path", "<!-- By Sam --><path"),
         "content/checked.md": CHECKED_TEXT,
         "signed-off/checked.yml": record(drawn["vote"].encode()),
         PAGE: PAGE_TEXT,
+    }
+    beeps = array("h", (round(9000 * sin(at / 5)) for at in range(22050))).tobytes()
+    notes = b"LIST\x0e\x00\x00\x00INFOIART\x02\x00\x00\x00Me"
+    sounds = {
+        "audio/recordings/plan.wav": wav_bytes(beeps, 22050),
+        "audio/recordings/vote.wav": wav_bytes(beeps[:40000], 22050),
+        "audio/recordings/notes.wav": wav_bytes(beeps[:30000], 22050) + notes,
+        "audio/recordings/song.mp3": b"ID3 no sound",
     }
     pictures = {
         "content/photos/phone.jpg": saved(photo, "JPEG", exif=with_notes(photo), comment=b"For Ali"),
@@ -81,7 +95,7 @@ def project_files() -> dict[str, bytes]:
         "content/photos/again.jpg": saved(photo.resize((1200, 800)), "JPEG", quality=60),
         "content/photos/first.png": saved(photo, "PNG"),
     }
-    return {name: text.encode() for name, text in words.items()} | pictures
+    return {name: text.encode() for name, text in words.items()} | pictures | sounds
 
 
 def moving(photo: Image.Image, kind: str) -> bytes:
