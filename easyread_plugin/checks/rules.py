@@ -10,10 +10,13 @@ from . import (
     list_rules,
     number_rules,
     page_rules,
+    private_rules,
     sentence_rules,
     sign_rules,
     style_rules,
+    voice_rules,
     word_rules,
+    wording_rules,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -21,11 +24,14 @@ RULES: tuple[Rule, ...] = (
     *number_rules.RULES,
     *sentence_rules.RULES,
     *sign_rules.RULES,
+    *voice_rules.RULES,
     *word_rules.RULES,
+    *wording_rules.RULES,
     *style_rules.RULES,
     *list_rules.RULES,
     *page_rules.RULES,
     *link_rules.RULES,
     *html_rules.RULES,
+    *private_rules.RULES,
 )
 """The rules about words, sentences, numbers, pages, links and files. Other packages have their own."""

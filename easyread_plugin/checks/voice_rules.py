@@ -1,0 +1,84 @@
+"""The rules about who does something, and about saying “not”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
+from ..document.model import StatementKind
+from ..language.negatives import double_negatives, negatives
+from ..language.passives import passives
+from .sources import COGA, GOV20, INCLUSION_EUROPE, NEW_ZEALAND
+
+PASSIVE = RuleCard(
+    id="ER-S03",
+    name="who-does-it",
+    level=Level.WARNING,
+    what="A sentence that does not start with who does it, such as “The letter was sent by us”.",
+    why="People want to know first who does something.",
+    sources=(GOV20, COGA, NEW_ZEALAND),
+    since="0.1.0",
+    false_alarms="“The shop is closed”, if nobody closes it now. Most such words are known and left alone.",
+)
+NEGATIVES = RuleCard(
+    id="ER-S05",
+    name="said-with-not",
+    level=Level.ERROR,
+    what="2 words such as “not” in 1 sentence, which is an error.",
+    why="Two such words turn each other round. Many readers then take the wrong meaning.",
+    sources=(COGA, INCLUSION_EUROPE),
+    since="0.1.0",
+    false_alarms="2 clear sentences that are joined by “and”.",
+)
+
+
+# Said of how something is, or what its name is: there is nobody to name who does it.
+_NO_DOER = frozenset(
+    "called named born closed opened done started finished made married based known allowed supposed gone lost broken "
+    "interested used meant disabled related divorced dead tired spelt spelled".split()
+)
+_SAYING = re.compile(r"\b(?:say(?:s|ing)?|said|answer(?:s|ed)?|means?)\W*\Z", re.IGNORECASE)
+
+
+def _passives(context: PageContext) -> Iterator[Finding]:
+    for row, statement in context.words():
+        if statement.kind in (StatementKind.HEADING, StatementKind.TITLE):
+            continue
+        for passive in passives(statement.text):
+            participle = statement.text[passive.start : passive.end].split()[-1].lower()
+            if participle in _NO_DOER and not passive.is_by:
+                continue
+            yield context.about(
+                PASSIVE,
+                row,
+                statement,
+                (passive.start, passive.end),
+                "This sentence does not say first who does it.",
+                "Start with who does it: “We wrote a letter”.",
+            )
+
+
+def _negatives(context: PageContext) -> Iterator[Finding]:
+    for row, statement in context.words():
+        if len(negatives(statement.text)) < 2:
+            continue
+        for start, end in double_negatives(statement.text):
+            if _SAYING.search(statement.text, 0, start) or _is_quoted(statement.text, start, end):
+                continue  # "Saying no must not cost you anything": the word "no" is what is said. A motto is kept
+            yield context.about(
+                NEGATIVES,
+                row,
+                statement,
+                (start, end),
+                "This sentence says “not” in 2 ways. Many readers take it the wrong way round.",
+                "Say it with no “not”, or with one.",
+            )
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    return text[:start].rstrip()[-1:] in ("“", '"', "‘") and text[end:].lstrip()[:1] in ("”", '"', "’")
+
+
+RULES: tuple[Rule, ...] = (Rule(PASSIVE, _passives), Rule(NEGATIVES, _negatives))
+"""The rules about who does something, and about “not”."""

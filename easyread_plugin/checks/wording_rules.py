@@ -1,0 +1,204 @@
+"""The rules about which words are used: hard ones, figures of speech, words about people, one word for one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
+from ..document.hard_words import word_key
+from ..language.difficulty import hard_words
+from ..language.idioms import idioms
+from ..language.latin import foreign_words
+from ..language.people_words import people_words
+from .sources import AUSTRALIA, COGA, EASY_READ_ONLINE, INCLUSION_EUROPE, NHS_WORDS, PHOTOSYMBOLS, SCOPE
+
+HARD_WORD = RuleCard(
+    id="ER-W01",
+    name="hard-word",
+    level=Level.WARNING,
+    what="A word that many people do not know, and that the page does not explain.",
+    why="1 hard word can hide the meaning of a whole sentence.",
+    sources=(COGA, AUSTRALIA, INCLUSION_EUROPE, PHOTOSYMBOLS, EASY_READ_ONLINE),
+    since="0.1.0",
+    false_alarms="A word that your own group uses each week. Put it into `easy_words` in mkdocs.yml.",
+)
+FIGURE_OF_SPEECH = RuleCard(
+    id="ER-W07",
+    name="figure-of-speech",
+    level=Level.WARNING,
+    what="Words that do not mean what they say, such as “a piece of cake”.",
+    why="Some people take such words as they stand. Then they make no sense.",
+    sources=(INCLUSION_EUROPE, COGA),
+    since="0.1.0",
+    false_alarms="Words that are meant as they stand, such as a real piece of cake.",
+)
+FOREIGN_WORD = RuleCard(
+    id="ER-W07b",
+    name="foreign-word",
+    level=Level.WARNING,
+    what="Latin or French words, such as “per annum”.",
+    why="Few people learned these words. Voices say them wrong.",
+    sources=(INCLUSION_EUROPE, COGA),
+    since="0.1.0",
+    false_alarms="The name of something, such as a café called “Bon Appétit”.",
+)
+WORDS_FOR_PEOPLE = RuleCard(
+    id="ER-W08",
+    name="words-for-people",
+    level=Level.WARNING,
+    what="A cold, old or hurtful word for people, such as “service users”.",
+    why="People with learning disabilities are people first. Many find such words rude.",
+    sources=(NHS_WORDS, SCOPE, INCLUSION_EUROPE, PHOTOSYMBOLS),
+    since="0.1.0",
+    false_alarms="A word that your group has chosen for itself, or the name of a law.",
+)
+ONE_WORD = RuleCard(
+    id="ER-W04",
+    name="one-word-for-one-thing",
+    level=Level.ADVICE,
+    what="2 words for the same thing on 1 page. You say which words those are, with `one_word`.",
+    why="A new word sounds like a new thing.",
+    sources=(INCLUSION_EUROPE, COGA),
+    since="0.1.0",
+    false_alarms="2 things that are really different. Take them out of `one_word` then.",
+)
+
+
+def _hard_words(context: PageContext) -> Iterator[Finding]:
+    known = {hard.key for hard in context.hard_words} | {word_key(word) for word in context.site.word_bank}
+    easy = frozenset(word.lower() for word in context.site.settings.easy_words)
+    bank = frozenset(word.lower() for word in context.site.word_bank)
+    told: set[str] = set()
+    names = _names(context)
+    for row, statement in context.words():
+        if row is not None and row.fact:
+            continue
+        for hard in hard_words(statement.text, easy | bank):
+            key = word_key(hard.word)
+            if key in known or key in told or hard.word in names or _is_name(statement.text, hard.start, hard.end):
+                continue
+            told.add(key)
+            reason = hard.reasons[0] if hard.reasons else "Many people do not know it."
+            yield context.about(
+                HARD_WORD,
+                row,
+                statement,
+                (hard.start, hard.end),
+                f"“{hard.word}” may be a hard word. {reason}",
+                "Use an easier word. Or make it bold and say what it means.",
+            )
+
+
+_CALLED = re.compile(r"\b(?:called|named)\s+\W*\Z")
+"""The name of something comes next."""
+_CAPITAL = re.compile(r"['’]?s? [A-Z]")
+_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a word names something: after “called”, or with a capital before another capital."""
+    is_first_of_two = text[start].isupper() and _CAPITAL.match(text, end) is not None
+    return is_first_of_two or _CALLED.search(text, 0, start) is not None
+
+
+def _names(context: PageContext) -> frozenset[str]:
+    """The words with a capital in the middle of a sentence: names, at the start of another sentence too."""
+    texts = (statement.text for row, statement in context.words() if row is not None)
+    return frozenset(match[0] for text in texts for match in _INSIDE.finditer(text))
+
+
+def _figures(context: PageContext) -> Iterator[Finding]:
+    for row, statement in context.words():
+        for found in idioms(statement.text):
+            yield context.about(
+                FIGURE_OF_SPEECH,
+                row,
+                statement,
+                (found.start, found.end),
+                "These words do not mean what they say.",
+                f"Say what you mean: {found.suggestion}." if found.suggestion else "Say what you mean.",
+            )
+
+
+def _foreign(context: PageContext) -> Iterator[Finding]:
+    for row, statement in context.words():
+        for found in foreign_words(statement.text):
+            yield context.about(
+                FOREIGN_WORD,
+                row,
+                statement,
+                (found.start, found.end),
+                "These words are not English. Few people know them.",
+                f"Write: {found.suggestion}." if found.suggestion else "Say it in English.",
+            )
+
+
+_ABOUT = {
+    "offensive": "This word hurts many people.",
+    "third person": "This is a cold word for people.",
+    "clinical": "This is a word from hospitals, and not one that people use.",
+    "childish": "This is a word for children. Your readers are adults.",
+}
+
+
+def _people(context: PageContext) -> Iterator[Finding]:
+    for row, statement in context.words():
+        for found in people_words(statement.text):
+            if _is_quoted(statement.text, found.start, found.end):
+                continue  # the page talks about the word itself
+            yield context.about(
+                WORDS_FOR_PEOPLE,
+                row,
+                statement,
+                (found.start, found.end),
+                _ABOUT.get(found.kind, "Many people do not like this word."),
+                f"Write: {found.suggestion}." if found.suggestion else "Use the word that people use themselves.",
+            )
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    return text[max(0, start - 1) : start] in ("“", '"', "‘") and text[end : end + 1] in ("”", '"', "’")
+
+
+def _one_word(context: PageContext) -> Iterator[Finding]:
+    for entry in context.site.settings.one_word:
+        names = tuple(name for part in entry.split(",") if (name := part.strip().lower()))
+        if len(names) < 2:
+            continue
+        chosen, *others = names
+        seen: set[str] = set()
+        first = []
+        for row, statement in context.words():
+            for match in _pattern(names).finditer(statement.text):
+                name = match[1].lower()
+                if name not in seen:
+                    seen.add(name)
+                    first.append((row, statement, match.span(1), name))
+        if len(seen) < 2:
+            continue
+        for row, statement, span, name in first:
+            if name in others:
+                yield context.about(
+                    ONE_WORD,
+                    row,
+                    statement,
+                    span,
+                    f"The page has 2 words for 1 thing. Your group chose “{chosen}”.",
+                    f"Write “{chosen}” here too, if it is the same thing.",
+                )
+
+
+@lru_cache(maxsize=64)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(names, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, longest_first))})(?:e?s)?(?![\w-])", re.IGNORECASE)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(HARD_WORD, _hard_words),
+    Rule(ONE_WORD, _one_word),
+    Rule(WORDS_FOR_PEOPLE, _people),
+)
+"""The rules about which words are used."""
