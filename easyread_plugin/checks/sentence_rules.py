@@ -92,7 +92,7 @@ def _sentences_in(row: Row) -> int:
         if statement.own_words is None:
             if statement.kind is StatementKind.LIST_ITEM:
                 items += 1
-            else:
+            elif statement.kind is not StatementKind.TITLE:
                 plain += 1
     return plain + (1 + max(0, items - row.list_items) if items else 0)
 

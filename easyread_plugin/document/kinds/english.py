@@ -86,7 +86,7 @@ ENGLISH = KindWording(
     status={
         "done": "This is done.",
         "doing": "We are doing this.",
-        "not started": "This is not started yet.",
+        "not started": "We have not started this yet.",
         "cannot": "We cannot do this.",
     },
     next_meeting="Our next meeting",
