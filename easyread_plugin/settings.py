@@ -25,6 +25,9 @@ class Settings:
     private_people: str = "private/people.yml"
     """The file with everything else about people: names, who explained it, the forms. It may lie outside your site's
     folder. Git must never keep it."""
+    own_contacts: tuple[str, ...] = ()
+    """Phone numbers, addresses and names that your pages may show, such as `[01632 960123, Grace Eyre]`. Those under
+    `theme: contact:` need not be here."""
     signed_off: str = "signed-off"
     """The folder of the records of who checked which page, from the folder of `mkdocs.yml`. It is never published."""
     not_checked: typing.Literal["show", "draft", "stop"] = "show"

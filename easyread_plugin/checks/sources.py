@@ -82,6 +82,11 @@ NEW_ZEALAND = Source(
     "https://msd.govt.nz/about-msd-and-our-work/work-programmes/accessibility/quick-reference-guides/"
     "checklist-for-plain-language.html",
 )
+CONSENT_STORIES = Source(
+    "CD",
+    "Charity Digital, consent for storytelling",
+    "https://charitydigital.org.uk/topics/consent-best-practices-for-storytelling-11281",
+)
 PLAIN_DIN = Source(
     "DIN",
     "DIN SPEC 33429: Easy language, a summary",

@@ -79,6 +79,8 @@ class Site:
     """What is known of pictures that are drawn when the site is built, and of those that come with easyread."""
     goes_public: frozenset[Path] = frozenset()
     """Bought pictures that Git keeps, in a project that has a second copy elsewhere."""
+    own_contacts: tuple[str, ...] = ()
+    """Contact details and names that the group gives out itself."""
     downloads: Mapping[Path, DownloadFacts] = field(default_factory=dict)
     """Papers, films and sounds that lie among the pages, when the whole site is looked at."""
 

@@ -40,6 +40,7 @@ from .credits_page import credits_text
 from .extras import prepare_extras
 from .level_findings import level_findings
 from .made_lines import with_made_lines
+from .own_contacts import own_contacts
 from .pages import PresentedPage, ReadyPage, SiteFile
 from .parsing import Reader, SourceText
 from .people import read_people
@@ -118,6 +119,7 @@ class Publication:
             goes_public=pictures.bought_and_kept(),
             speech=read_speech(project),
             audio_dir=project.audio_dir,
+            own_contacts=own_contacts(project),
             downloads=downloads_in(project.content_dir) if self.is_whole else {},
         )
         checked = look_up(self.pages.values(), self.site, self._words, project, is_whole=self.is_whole)
