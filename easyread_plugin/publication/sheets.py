@@ -12,6 +12,7 @@ from ..document.publishing import Channel
 from ..errors import EasyReadError
 from ..language.days import day_in_words
 from ..layout.changes_sheet import ChangesPage, SheetLine, Side
+from ..layout.made import CREDITS, MADE_UP
 from ..layout.meeting_words import MeetingWords
 from ..layout.review_sheet import STEPS, ReviewLine, ReviewPage, ReviewPart, Sort
 from ..layout.sheet import SheetPicture
@@ -56,7 +57,8 @@ class Sheets:
                 parts.append(ReviewPart(heading=heading, level=section.level))
             for row in section.rows:
                 if row.fact:
-                    facts.append(" ".join(statement.text for statement in row.statements))
+                    if row.fact in (MADE_UP, CREDITS):
+                        facts.append(" ".join(statement.text for statement in row.statements))
                     continue
                 lines = (*_lines(row, published.speakers), *(ReviewLine(Sort.MEANING, m) for m in said.get(row.id, ())))
                 pictures = tuple(self._shown(page.uri, picture) for picture in row.pictures)
@@ -121,7 +123,7 @@ class Sheets:
             return Side()
         if line.kind is LineKind.OWN_WORDS and not line.text:
             return Side(note=words.changes_own)
-        said = tuple(pieces) if pieces is not None else ((line.text, True),) if line.text else ()
+        said = tuple(pieces) if pieces is not None else ((line.text, False),) if line.text else ()
         if line.kind is not LineKind.PICTURE:
             return Side(said)
         file = self._by_mark.get(line.mark)

@@ -72,7 +72,19 @@ def differing(old: str, new: str) -> tuple[list[tuple[str, bool]], list[tuple[st
     for tag, a, b, c, d in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         olds.append(("".join(before[a:b]), tag != "equal"))
         news.append(("".join(after[c:d]), tag != "equal"))
-    return [piece for piece in olds if piece[0]], [piece for piece in news if piece[0]]
+    return list(_trimmed(olds)), list(_trimmed(news))
+
+
+def _trimmed(pieces: Iterable[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
+    """The pieces, where no blank counts as different."""
+    for words, is_other in pieces:
+        start, end = len(words) - len(words.lstrip()), len(words.rstrip())
+        if not is_other or start >= end:
+            yield from [(words, False)] if words else []
+            continue
+        for piece in ((words[:start], False), (words[start:end], True), (words[end:], False)):
+            if piece[0]:
+                yield piece
 
 
 def _key(line: Line) -> tuple[str, str, str, tuple[str, ...]]:
