@@ -2,6 +2,7 @@
 
 | event | priority | what happens |
 |---|---|---|
+| startup | 0 | it is noted whether this is `mkdocs serve` |
 | config | 0 | the project is read; our Markdown extension, style and script are added |
 | files | -100 | picture originals are taken out of the site; runs last, to see what other plugins added |
 | nav | -100 | the menu is kept for the look |
@@ -11,7 +12,7 @@
 | env | 50 | the whole site is known: gate, findings, pictures, sound, words; before others index pages |
 | page_context | -100 | buttons and player; runs last, after search has read the words |
 | template_context | 0 | the look of the search page and of "not found" |
-| post_page | 0 | one line in `<head>`, under a theme that is not ours |
+| post_page | 0 | one line in `<head>`, under a theme that is not ours; the editor's notes, in `mkdocs serve` only |
 | post_build | -100 | pictures and sound are written; runs last, after the search index is there |
 
 With `theme: easyread` templates get one object more, `easyread` (`look.py`).
@@ -41,6 +42,7 @@ from ..publication.parsing import SourceText, facts_for, read_text
 from ..publication.publication import Publication
 from ..settings import settings_from
 from .credits_page import is_made_later
+from .editor_view import add_editor_files, editor_notes, with_editor
 from .files import CSS_URI, SCRIPT_URI, choose_files, hold_back, leave_out_other_themes, write_files
 from .held_pages import hide_ids, hold_back_pages, take_away
 from .private_files import leave_out_private_files
@@ -81,6 +83,12 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         self.files: tuple[SiteFile, ...] = ()
         self.look: SiteLook | None = None
         self.nav: Navigation | None = None
+        self.is_serving = False
+        self.notes: Mapping[str, str] = {}
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Notes whether an editor looks at the site while writing it."""
+        self.is_serving = command == "serve"
 
     def load_config(self, options: Any, config_file_path: str | None = None) -> tuple[ConfigErrors, ConfigWarnings]:
         """Keeps the options as they are: the core looks at all of them at once, and says what is meant."""
@@ -91,7 +99,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Starts a new publication. Runs again for every build of `mkdocs serve`."""
         settings, problems = settings_from(self.options)
-        self.presented, self.files, self.publication = {}, (), None
+        self.presented, self.files, self.notes, self.publication = {}, (), {}, None
         self.look = None
         if config.theme.name == THEME:
             self.look, wrong = look_of(config, settings)
@@ -139,6 +147,8 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         for said in leave_out_private_files(files, project, self.publication.register):
             log.warning(said)
         choose_files(files, config, project.settings)
+        if self.is_serving:
+            add_editor_files(files, config)
         return files
 
     @event_priority(-100)
@@ -182,7 +192,10 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         if self.publication is not None:
             try:
                 self.publication.gather()
-                report(self.publication.find())
+                findings = self.publication.find()
+                report(findings)
+                if self.is_serving:
+                    self.notes = editor_notes((ready.page for ready in self.publication.pages.values()), findings)
                 site = self.publication.present(LogProgress(), self.look.extra_pictures() if self.look else ())
             except EasyReadError as error:
                 raise PluginError(f"easyread: {error}") from error
@@ -231,6 +244,8 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """One line of script in `<head>`, so that nothing moves when the page is first drawn."""
+        if page.file.src_uri in self.notes:
+            output = with_editor(output, self.notes[page.file.src_uri], page.url)
         if self.look is not None or page.file.src_uri not in self.presented:
             return output
         return output.replace("</head>", f"{HEAD_SCRIPT}</head>", 1)
