@@ -31,7 +31,7 @@ def mentions(
     `overlay`: files and the text that they will have. `without`: files and folders that are not looked into, because
     they go or are somebody's to keep.
     """
-    looked_for = [re.compile(rf"(?<![\w-])@?{re.escape(person)}(?![\w-])")]
+    looked_for = [re.compile(rf"(?<![\w-])@?{re.escape(person)}(?![\w-])")] if person else []
     looked_for += [re.compile(rf"(?<!\w){re.escape(name)}(?!\w)") for name in _real_names(names)]
     looked_for += [re.compile(rf"(?<![\w-]){re.escape(name)}(?!\w)") for name in sorted(set(files)) if name]
     long = [said for said in sorted(set(words)) if len(said.split()) >= _FEW_WORDS]
@@ -42,7 +42,7 @@ def mentions(
         shown = project.shown(file)
         if any(pattern.search(file.name) for pattern in looked_for[:-len(long) or None]):
             found.append(Thing(shown, None, "Is the name of this file about them?"))
-        text = overlay.get(file) or _text(file)
+        text = overlay[file] if file in overlay else _text(file)
         for number, line in enumerate(text.split("\n") if text else (), 1):
             match = next((m for pattern in looked_for if (m := pattern.search(line))), None)
             if match is not None:

@@ -7,16 +7,18 @@ too when anything of the person is in it: their words are in pages, in the searc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from ..document.model import OwnWords
 from ..document.people import Register, Use
 from ..document.yaml_tree import read_tree
 from ..errors import EasyReadError, ProjectError
 from ..pictures.bank import read_bank
 from ..project import Project
+from ..together.page_without import is_by
 from ..together.people_file import Keep, changed_mind, line_of, notes_above, with_less, without_person
 from ..together.private import read_private_records
 from ..together.register import read_register
@@ -29,7 +31,7 @@ from .pages import ReadyPage
 from .parsing import reader_for
 from .site_settings import is_for_builds_only, site_dir_of
 from .traces import traces
-from .withdrawing_files import emptied, menu_step, picture_steps, recording_steps, sound_step
+from .withdrawing_files import FileSteps, emptied, menu_steps, picture_steps, recording_steps, sound_steps
 from .withdrawing_pages import PageSteps, page_steps
 
 _IN_PAGES = (Use.WORDS, Use.STORY)
@@ -58,36 +60,31 @@ class _Planning:
         self._whole = Withdrawal(person, uses, (), ()).is_whole
 
     def plan(self, keep: Keep, *, cuts_words: bool) -> Withdrawal:
-        pictures, picture_plan = picture_steps(self._project, self._bank, self._person, Use.PHOTO in self._uses)
-        if cuts_words:
-            pages = page_steps(
-                self._project,
-                self._reader,
-                self._pages,
-                self._person,
-                self._uses,
-                frozenset(pictures),
-                is_whole=self._whole,
-            )
-        else:
-            pages = PageSteps((), (), (), (), {})
-        self._by_hand += pages.by_hand
-        steps = [*self._register_steps(), *picture_plan, *pages.steps]
-        recordings = recording_steps(self._project, self._person) if Use.VOICE in self._uses else []
-        steps += recordings
-        steps += self._sound_steps(has_recordings=bool(recordings))
+        pictures = picture_steps(self._project, self._bank, self._person) if Use.PHOTO in self._uses else FileSteps()
+        recordings = recording_steps(self._project, self._person) if Use.VOICE in self._uses else FileSteps()
+        pages = self._pages_without(pictures.gone) if cuts_words else PageSteps((), (), (), (), {})
+        menu = menu_steps(self._project, [one.page.uri for one in pages.gone])
+        steps = [*self._register_steps(), *pictures.steps, *recordings.steps, *pages.steps, *menu.steps]
+        steps += self._sound_steps(has_recordings=bool(recordings.steps))
         steps += self._record_steps(pages.gone)
-        menu, overlay = menu_step(self._project, [one.page.uri for one in pages.gone])
-        steps += menu
         steps += self._site_steps()
         steps += self._private_steps(keep)
         cache = self._project.cache_dir
         if steps and cache.is_dir() and any(cache.iterdir()):
             thing = Thing(self._project.shown(cache), None, "all of it: the next build makes it again")
             steps.append(Step(Part.CACHE, (thing,), self._emptying(cache)))
-        found = self._left(pages, pictures, overlay, steps) if steps or self._whole else []
+        self._by_hand += pages.by_hand
         self._by_hand += [Thing(sentence.split(":")[0], None, sentence) for sentence in self._unreadable]
-        return Withdrawal(self._person, self._uses, in_order(steps), only([*self._by_hand, *found]))
+        texts = {**pages.texts, **menu.texts, **pictures.texts, **recordings.texts}
+        gone = [*(one.file for one in pages.gone), *pictures.gone, *recordings.gone]
+        return Withdrawal(
+            self._person, self._uses, in_order(steps), only([*self._by_hand, *self._left(gone, texts)])
+        )
+
+    def _pages_without(self, pictures: Collection[Path]) -> PageSteps:
+        return page_steps(
+            self._project, self._reader, self._pages, self._person, self._uses, pictures, is_whole=self._whole
+        )
 
     def _emptying(self, folder: Path) -> Callable[[], None]:
         if is_for_builds_only(folder, self._project):
@@ -177,7 +174,7 @@ class _Planning:
     def _sound_steps(self, *, has_recordings: bool) -> list[Step]:
         """Committed sound of every page that has something of theirs."""
         theirs = self._pages if has_recordings else [one for one in self._pages if self._shows([one])]
-        return sound_step(self._project, theirs)
+        return sound_steps(self._project, theirs)
 
     def _shows(self, pages: Collection[ReadyPage]) -> list[Trace]:
         """What these pages have of the person that must not be shown any more."""
@@ -207,34 +204,29 @@ class _Planning:
         things.append(Thing(folder, None, "all of it: build it again"))
         return [Step(Part.SITE, only(things), self._emptying(built.folder))]
 
-    def _left(
-        self, pages: PageSteps, pictures: Collection[Path], overlay: dict[Path, str], steps: Collection[Step]
-    ) -> list[Thing]:
+    def _left(self, gone: Collection[Path], texts: Mapping[Path, str]) -> list[Thing]:
+        """Where a person has to look: after everything, or after files are gone that others may name."""
+        if not self._whole and not gone:
+            return []
         known = self._register.find(self._person)
         record = read_private_records(self._project.private_people_file)[0].get(self._person)
         names = [known.shown_as if known else "", record.full_name if record else ""]
-        words = [
-            statement.text
-            for one in self._pages
-            for own in one.page.own_words()
-            if own.person == self._person
-            for statement in one.page.statements()
-            if statement.own_words == own.id
-        ]
-        files = [file.name for file in pictures] + [Path(one.page.uri).name for one in pages.gone]
-        going = [one.file for one in pages.gone] + [*pictures]
+        own = {(one.page.uri, words.id) for one in self._pages for words in one.page.own_words() if self._is_by(words)}
+        said = [s.text for one in self._pages for s in one.page.statements() if (one.page.uri, s.own_words) in own]
         keeps = [site_dir_of(self._project), self._project.cache_dir, self._project.private_people_file.parent]
         keeps += [self._project.signed_off_dir, self._project.people_file]
-        is_all = self._whole and Use.WORDS in self._uses
         return mentions(
             self._project,
-            self._person,
-            names if Use.NAME in self._uses else [],
-            words if is_all else [],
-            files,
-            {**pages.texts, **overlay},
-            [*going, *keeps],
-        ) if is_all or files else []
+            self._person if self._whole else "",
+            names if self._whole else [],
+            said if self._whole else [],
+            [file.name for file in gone],
+            texts,
+            [*gone, *keeps],
+        )
+
+    def _is_by(self, words: OwnWords) -> bool:
+        return is_by(words, self._person)
 
 
 def _is_only_a_day(text: str, person: str) -> bool:

@@ -6,6 +6,7 @@ import hashlib
 import re
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..document.site import BankEntry
@@ -24,16 +25,25 @@ AUDIO = "audio"
 _AFTER_STEM = re.compile(r"[./]|[-_][0-9a-f]{8,}")
 
 
-def picture_steps(
-    project: Project, bank: Mapping[str, BankEntry], person: str, takes_back: bool
-) -> tuple[list[Path], list[Step]]:
-    """The files that go, without symbolic links, and the steps. A picture of two people goes when one takes back.
+@dataclass(frozen=True, slots=True)
+class FileSteps:
+    """What happens to files of one kind."""
+
+    steps: tuple[Step, ...] = ()
+    gone: tuple[Path, ...] = ()
+    """Files that are deleted, without symbolic links."""
+    texts: Mapping[Path, str] = field(default_factory=dict)
+    """File → its new words."""
+
+
+def picture_steps(project: Project, bank: Mapping[str, BankEntry], person: str) -> FileSteps:
+    """The pictures of this person. A picture of two people goes when one takes back.
 
     The same picture under another name goes too.
     """
-    keys = [key for key, entry in sorted(bank.items()) if person in entry.people] if takes_back else []
+    keys = [key for key, entry in sorted(bank.items()) if person in entry.people]
     if not keys:
-        return [], []
+        return FileSteps()
     folder, bank_file = project.images_dir.resolve(), project.images_dir / "pictures.yml"
     files = [file for key in keys if (file := (folder / key).resolve()).is_file() and file.is_relative_to(folder)]
     contents = {hashlib.sha256(file.read_bytes()).digest() for file in files}
@@ -44,24 +54,30 @@ def picture_steps(
     things = [Thing(project.shown(file), None, "the picture") for file in files]
     things += [Thing(project.shown(bank_file), _line(bank[key]), f"what is said of {key}") for key in keys]
 
-    def from_bank() -> None:
+    try:
         text = bank_file.read_bytes().decode("utf-8")
         for key in keys:
             text = without(text, key)
-        write_text(bank_file, text)()
+    except (OSError, UnicodeDecodeError, EasyReadError) as error:
+        step = Step(Part.PICTURES, tuple(things), both(delete(*files), _refusing(error)))
+        return FileSteps((step,), tuple(files))
+    step = Step(Part.PICTURES, tuple(things), both(delete(*files), write_text(bank_file, text)))
+    return FileSteps((step,), tuple(files), {bank_file: text})
 
-    return files, [Step(Part.PICTURES, tuple(things), both(delete(*files), from_bank))]
 
-
-def recording_steps(project: Project, person: str) -> list[Step]:
+def recording_steps(project: Project, person: str) -> FileSteps:
     """Every entry of a list beside the sound that names the person, and the files that it names."""
     steps: list[Step] = []
+    gone: list[Path] = []
+    texts: dict[Path, str] = {}
     folder = (project.root / AUDIO).resolve()
     for file in sorted((*folder.rglob("*.yml"), *folder.rglob("*.yaml"))) if folder.is_dir() else ():
         shown = project.shown(file)
         try:
             text = file.read_bytes().decode("utf-8")
             named = entries_naming(text, person)
+            for entry in named:
+                text = without(text, *entry.way)
         except (OSError, UnicodeDecodeError, EasyReadError):
             if person.encode() in file.read_bytes():
                 steps.append(Step(Part.RECORDINGS, (Thing(shown, None, "what is theirs"),), _by_hand(shown)))
@@ -71,12 +87,13 @@ def recording_steps(project: Project, person: str) -> list[Step]:
         sounds = sorted({found for entry in named for found in _files_in(entry.words, file.parent, folder)})
         things = [Thing(project.shown(sound), None, "the recording") for sound in sounds]
         things += [Thing(shown, entry.line, f"what is said of {_name(entry.words)}") for entry in reversed(named)]
-        ways = [entry.way for entry in named]
-        steps.append(Step(Part.RECORDINGS, tuple(things), both(delete(*sounds), _cutting(file, ways))))
-    return steps
+        steps.append(Step(Part.RECORDINGS, tuple(things), both(delete(*sounds), write_text(file, text))))
+        gone += sounds
+        texts[file] = text
+    return FileSteps(tuple(steps), tuple(gone), texts)
 
 
-def sound_step(project: Project, pages: Iterable[ReadyPage]) -> list[Step]:
+def sound_steps(project: Project, pages: Iterable[ReadyPage]) -> list[Step]:
     """The committed sound and times of these pages. It is made again for what is left."""
     folder = project.root / AUDIO / "pages"
     if not folder.is_dir():
@@ -88,8 +105,8 @@ def sound_step(project: Project, pages: Iterable[ReadyPage]) -> list[Step]:
     return [Step(Part.SOUND, things, delete(*files))] if files else []
 
 
-def menu_step(project: Project, uris: Collection[str]) -> tuple[list[Step], dict[Path, str]]:
-    """The entries of the menu for pages that go; and the new text of `mkdocs.yml`."""
+def menu_steps(project: Project, uris: Collection[str]) -> FileSteps:
+    """The entries of the menu for pages that go."""
     file = project.config_file
     try:
         before = text = file.read_bytes().decode("utf-8")
@@ -105,10 +122,13 @@ def menu_step(project: Project, uris: Collection[str]) -> tuple[list[Step], dict
             things.append(Thing(project.shown(file), line, "its entry in the menu"))
             text = without(text, *way)
     except (OSError, UnicodeDecodeError):
-        return [], {}
+        return FileSteps()
     except EasyReadError as error:
-        return [Step(Part.MENU, (Thing(project.shown(file), None, "entries in the menu"),), _refusing(error))], {}
-    return ([Step(Part.MENU, tuple(things), write_text(file, text))], {file: text}) if text != before else ([], {})
+        thing = Thing(project.shown(file), None, "entries in the menu")
+        return FileSteps((Step(Part.MENU, (thing,), _refusing(error)),))
+    if text == before:
+        return FileSteps()
+    return FileSteps((Step(Part.MENU, tuple(things), write_text(file, text)),), texts={file: text})
 
 
 def emptied(folder: Path) -> Callable[[], None]:
@@ -139,18 +159,6 @@ def _ways(tree: Tree, way: tuple[Way, ...], uris: Collection[str]) -> Iterator[t
                 inside = list(_ways(value, (*here, key.value), uris))
                 # A part of the menu with nothing left in it goes as a whole.
                 yield from [here] if inside and len(value.items) == len(inside) == 1 else inside
-
-
-def _cutting(file: Path, ways: Iterable[tuple[Way, ...]]) -> Callable[[], None]:
-    """`ways`: the last entry of the file first, so that the numbers of the others stay."""
-
-    def do() -> None:
-        text = file.read_bytes().decode("utf-8")
-        for way in ways:
-            text = without(text, *way)
-        write_text(file, text)()
-
-    return do
 
 
 def _files_in(words: Iterable[str], beside: Path, folder: Path) -> Iterable[Path]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 
 from ..document.page_people import people_of_page
@@ -11,12 +13,13 @@ from ..document.people import Use
 from ..errors import EasyReadError, PictureError, ProjectError
 from ..pictures.finding import resolve
 from ..project import Project
-from ..together.page_without import Parts, cut, cuts_of, parts_of, says, without_in_facts
+from ..together.page_without import Parts, cut, cuts_of, parts_of, says, singly, without_in_facts
 from ..together.withdrawal import Part, Step, Thing, delete, shown_words, write_text
 from .pages import ReadyPage
 from .parsing import Reader, SourceText, read_text
 
 _BY_HAND = "We cannot cut this out without changing other words. Take it out by hand."
+_NOT_UTF8 = "This page has letters that are not UTF-8. Save it again as UTF-8. Then try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +62,25 @@ def page_steps(
                 steps.append(Step(Part.STORY, (thing,), delete(ready.file)))
                 gone.append(ready)
                 continue
-        parts = parts_of(page, person, _pictures_in(project, ready, pictures), with_words=Use.WORDS in uses)
-        source = ready.file.read_bytes().decode("utf-8", "surrogateescape")
+        def parts_in(one: ReadyPage) -> Parts:
+            shown = _pictures_in(project, one, pictures)
+            return parts_of(one.page, person, shown, with_words=Use.WORDS in uses)
+
         try:
-            text = _without(source, parts, ready, reader)
-        except ProjectError as error:
-            by_hand += [Thing(page.file, one.line, f"{shown_words(one.said)} {error}") for one in cuts_of(page, parts)]
-            text, parts = source, replace(parts, own_words=(), pictures=())
-        things = [Thing(page.file, one.line, shown_words(one.said)) for one in cuts_of(page, parts)]
+            source = ready.file.read_bytes().decode("utf-8")
+        except UnicodeDecodeError:
+            by_hand += [Thing(page.file, one.line, _NOT_UTF8) for one in cuts_of(page, parts_in(ready))]
+            continue
+        text, after = _without(source, ready, reader, parts_in)
+        left = cuts_of(after.page, parts_in(after))
+        by_hand += [Thing(page.file, one.line, f"{shown_words(one.said)} {_BY_HAND}") for one in left]
+        said_left = Counter(one.said for one in left)
+        things = []
+        for one in cuts_of(page, parts_in(ready)):
+            if said_left[one.said]:
+                said_left[one.said] -= 1
+            else:
+                things.append(Thing(page.file, one.line, shown_words(one.said)))
         if is_whole and person not in tellers:
             try:
                 facts = without_in_facts(text, person)
@@ -96,18 +110,45 @@ def _pictures_in(project: Project, ready: ReadyPage, pictures: Collection[Path])
     return found
 
 
-def _without(source: str, parts: Parts, ready: ReadyPage, reader: Reader) -> str:
-    """The text without these parts, when it says all the rest as before. Raises `ProjectError`."""
+def _without(
+    source: str, ready: ReadyPage, reader: Reader, parts_in: Callable[[ReadyPage], Parts]
+) -> tuple[str, ReadyPage]:
+    """The text without a person's parts, and the page that it is then. All the rest of it says the same as before.
+
+    What cannot be cut together is tried one by one, the last first. What is left in it must be done by hand.
+    """
+    parts = parts_in(ready)
     if not parts.own_words and not parts.pictures:
-        return source
+        return source, ready
+    whole = _cut(source, parts, ready, reader)
+    if whole is not None:
+        return whole, _read(whole, ready, reader)
+    left = 0
+    while left < len(one_by_one := singly(ready.page, parts_in(ready))):
+        text = _cut(source, one_by_one[left], ready, reader)
+        if text is None:
+            left += 1
+        else:
+            source, ready = text, _read(text, ready, reader)
+    return source, ready
+
+
+def _cut(source: str, parts: Parts, ready: ReadyPage, reader: Reader) -> str | None:
+    """The text without these parts; None when they cannot be cut without changing something else."""
     before = says(ready.page, parts)
-    for leaves_gap in (False, True):
-        text = cut(source, parts, ready.page, leaves_gap=leaves_gap)
-        plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-        read = reader.read(SourceText(ready.page.uri, ready.page.file, plain))[0]
-        if says(read) == before:
+    for leaves_gap, with_attributes in product((False, True), (True, False)):
+        try:
+            text = cut(source, parts, ready.page, leaves_gap=leaves_gap, with_attributes=with_attributes)
+        except ProjectError:
+            return None
+        if says(_read(text, ready, reader).page) == before:
             return text
-    raise ProjectError(_BY_HAND)
+    return None
+
+
+def _read(text: str, ready: ReadyPage, reader: Reader) -> ReadyPage:
+    plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return replace(ready, page=reader.read(SourceText(ready.page.uri, ready.page.file, plain))[0])
 
 
 def _line_of(ready: ReadyPage, person: str) -> int | None:

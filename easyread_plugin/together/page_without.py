@@ -70,6 +70,23 @@ def parts_of(page: Page, person: str, pictures: Container[str], *, with_words: b
     return Parts(tuple(outer), frozenset(gone), rows, going)
 
 
+def singly(page: Page, parts: Parts) -> list[Parts]:
+    """The same parts one by one, the last of the page first."""
+    around = {words.id: words.inside for words in page.own_words()}
+
+    def is_in(id: str | None, outer: str) -> bool:
+        while id is not None and id != outer:
+            id = around.get(id)
+        return id == outer
+
+    found = []
+    for words in parts.own_words:
+        ids = frozenset(id for id in parts.ids if is_in(id, words.id))
+        found.append((words.position, Parts((words,), ids, (), ())))
+    found += [(picture.position, Parts((), frozenset(), (), (picture,))) for picture in parts.pictures]
+    return [one for _, one in sorted(found, key=lambda pair: -(pair[0].line if pair[0] else 0))]
+
+
 def cuts_of(page: Page, parts: Parts) -> list[Cut]:
     """What goes, for a person to read."""
     found = []
@@ -99,9 +116,10 @@ def says(page: Page, parts: Parts | None = None) -> list[tuple[str, ...]]:
     return found + sorted(shown)
 
 
-def cut(text: str, parts: Parts, page: Page, *, leaves_gap: bool = False) -> str:
+def cut(text: str, parts: Parts, page: Page, *, leaves_gap: bool = False, with_attributes: bool = True) -> str:
     """The text without these parts. `leaves_gap`: with an empty line where words stood on both sides.
 
+    `with_attributes`: whether what stands in curly brackets behind a picture belongs to it, and is no word.
     Raises `ProjectError` when the place of a part is not known.
     """
     mark, body = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
@@ -112,12 +130,12 @@ def cut(text: str, parts: Parts, page: Page, *, leaves_gap: bool = False) -> str
     rows = {row.id for row in parts.rows}
     for allow in page.allows:
         if allow.covers in rows and allow.position is not None:
-            dropped |= _whole_lines(allow.position, lines)
+            dropped |= _comment_lines(allow.position, lines)
     for picture in sorted(parts.pictures, key=_place, reverse=True):
         at = picture.position
         if at is None or at.line != at.end_line:
             raise ProjectError(_BY_HAND)
-        line = _without_picture(lines[at.line - 1], at)
+        line = _without_picture(lines[at.line - 1], at, with_attributes=with_attributes)
         lines[at.line - 1] = line
         if not line.strip() or _ONLY_MARKS.match(line):
             dropped.add(at.line)
@@ -160,20 +178,24 @@ def _lines_of(words: OwnWords, lines: list[str]) -> set[int]:
     return set(range(first, last + 1))
 
 
-def _whole_lines(at: Position, lines: list[str]) -> set[int]:
-    """The lines of a comment that has them for itself."""
-    before, after = lines[at.line - 1][: at.column - 1], lines[at.end_line - 1][at.end_column - 1 :]
-    return set() if before.strip() or after.strip() else set(range(at.line, at.end_line + 1))
+def _comment_lines(at: Position, lines: list[str]) -> set[int]:
+    """The lines of a comment that begins there and has them for itself."""
+    last = next((n for n in range(at.line, len(lines) + 1) if "-->" in lines[n - 1]), at.line)
+    is_alone = lines[at.line - 1].lstrip().startswith("<!--") and lines[last - 1].rstrip().endswith("-->")
+    return set(range(at.line, last + 1)) if is_alone else set()
 
 
-def _without_picture(line: str, at: Position) -> str:
+def _without_picture(line: str, at: Position, *, with_attributes: bool) -> str:
     """The line without the picture, and without the link around it or the attributes behind it."""
-    start, end = at.column - 1, at.end_column - 1
-    attributes = _ATTRIBUTES.match(line, end)
-    end = attributes.end() if attributes else end
+
+    def behind(end: int) -> int:
+        attributes = _ATTRIBUTES.match(line, end) if with_attributes else None
+        return attributes.end() if attributes else end
+
+    start, end = at.column - 1, behind(at.end_column - 1)
     link = _BEHIND.match(line, end)
     if link and line[:start].endswith("["):
-        start, end = start - 1, link.end()
+        start, end = start - 1, behind(link.end())
     rest = line[end:]
     if not line[:start].strip() or line[:start].endswith((" ", "\t")):
         rest = rest.lstrip(" \t")
