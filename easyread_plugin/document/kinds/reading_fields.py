@@ -190,7 +190,8 @@ class _Reading:
                 self._not(spec, one)
             elif isinstance(number, int) and spec.type is _T.PEOPLE:
                 yield Who(one.position, number=number)
-            elif words.startswith("@"):
+            elif words.startswith("@") or read.PERSON.fullmatch(words):
+                # Without its sign it is still an id: `teller: member-3` needs no quotes in YAML.
                 person = read.PERSON.fullmatch(words)
                 if person:
                     yield Who(one.position, id=person["id"])
