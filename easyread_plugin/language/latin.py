@@ -1,0 +1,11 @@
+"""Words of Latin and French in English text, with plain words for them."""
+
+from __future__ import annotations
+
+from .phrase_list import phrases_in
+from .spans import Found
+
+
+def foreign_words(text: str) -> list[Found]:
+    """The foreign words of a text, in order, each with plain words as the suggestion. "e.g." is a short form."""
+    return [Found(start, end, cells[0], cells[1]) for start, end, cells in phrases_in(text, "foreign_words.tsv")]

@@ -1,0 +1,134 @@
+"""Finds the phrases of a list in a text, each in the forms that it may take.
+
+Every phrase hangs on its rarest word, its anchor. A text without any anchor, which nearly all are, is read once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from .lemmas import lemmas
+from .tables import rows
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_ANYBODY = frozenset("my your his her its our their one's someone's somebody's everyone's people's".split())
+_ANYONE = frozenset("me you him her it us them someone somebody everyone people".split())
+_SMALL = frozenset(
+    "a an the of to in on at by for from with as and or but is are be it no not all up out off down over under into "
+    "that this you i we they get have make take do go come put keep give see say set let way time day one two good "
+    "back round head hand hands eye eyes".split()
+)
+_Word = tuple[str, int, int]
+
+
+class Phrase(NamedTuple):
+    """One row of a list."""
+
+    parts: tuple[str, ...]
+    anchor: int
+    """The index of the part that a text is looked through for."""
+    cells: tuple[str, ...]
+    """What the row says of the phrase."""
+
+
+class PhraseFound(NamedTuple):
+    """A phrase at one place of a text."""
+
+    start: int
+    end: int
+    cells: tuple[str, ...]
+
+
+def phrases_in(text: str, name: str) -> list[PhraseFound]:
+    """The phrases of the list `name` in a text, in order; of two at one place, the longer.
+
+    In the list, a word stands for all its forms ("kick" for "kicked"), `=word` for itself alone, `~` for a person
+    ("it", "them") and `~'s` for a person's ("my", "Sam's").
+    """
+    low = _small(text)
+    if not any(map(_finder(name), _WORD.findall(low))):
+        return []
+    words = [(match[0], *match.span()) for match in _WORD.finditer(low)]
+    found = sorted(_matches(text, words, name), key=lambda one: (one.start, -one.end))
+    kept: list[PhraseFound] = []
+    for one in found:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
+
+
+def _small(text: str) -> str:
+    """The text in small letters with straight apostrophes, and as long as before."""
+    low = text.lower()
+    if len(low) != len(text):  # one letter of Turkish becomes two
+        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return low.replace("’", "'")
+
+
+def _matches(text: str, words: list[_Word], name: str) -> Iterator[PhraseFound]:
+    anchored = _finder(name)
+    for index, (word, _, _) in enumerate(words):
+        for phrase in anchored(word):
+            first = index - phrase.anchor
+            if first >= 0 and _fits(phrase.parts, words, first, text):
+                yield PhraseFound(words[first][1], words[first + len(phrase.parts) - 1][2], phrase.cells)
+
+
+@cache
+def _by_anchor(name: str) -> dict[str, list[Phrase]]:
+    """The phrases of a list by their anchor, as the list has it."""
+    anchored: dict[str, list[Phrase]] = {}
+    for phrase, *cells in rows(name):
+        parts = tuple(phrase.split())
+        anchor = max(range(len(parts)), key=lambda index: _rareness(parts[index]))
+        anchored.setdefault(parts[anchor], []).append(Phrase(parts, anchor, tuple(cells)))
+    return anchored
+
+
+def _rareness(part: str) -> tuple[bool, bool, int]:
+    word = part.removeprefix("=")
+    return part[0] != "~", word not in _SMALL, len(word)
+
+
+@cache
+def _finder(name: str) -> Callable[[str], tuple[Phrase, ...]]:
+    """A function from a word to the phrases that it may be the anchor of; it remembers its answers."""
+    anchored = _by_anchor(name)
+
+    @lru_cache(maxsize=50_000)
+    def phrases_of(word: str) -> tuple[Phrase, ...]:
+        forms = [f"={word}", *dict.fromkeys(lemmas(word))]
+        return tuple(phrase for form in forms for phrase in anchored.get(form, ()))
+
+    return phrases_of
+
+
+def _fits(parts: tuple[str, ...], words: list[_Word], first: int, text: str) -> bool:
+    if first + len(parts) > len(words):
+        return False
+    for index, part in enumerate(parts, first):
+        word, start, _ = words[index]
+        if index > first and not _is_gap(text[words[index - 1][2] : start]):
+            return False
+        if part == "~":
+            if word not in _ANYONE:
+                return False
+        elif part == "~'s":
+            if word not in _ANYBODY and not word.endswith(("'s", "s'")):
+                return False
+        elif word != part.removeprefix("=") and (part[0] == "=" or part not in _bases(word)):
+            return False
+    return True
+
+
+@lru_cache(maxsize=50_000)
+def _bases(word: str) -> frozenset[str]:
+    return frozenset(lemmas(word))
+
+
+def _is_gap(between: str) -> bool:
+    """Only white space, within one block, stands between the words of a phrase."""
+    return 0 < len(between) < 4 and between.isspace()
