@@ -63,6 +63,20 @@ def data_dir() -> Path:
     return data
 
 
+def languages() -> list[str]:
+    """The languages that the bundled voice speaks, sorted, in small letters: `cy`, `en-gb`."""
+    return sorted(_languages(data_dir()))
+
+
+def variants() -> list[str]:
+    """The variants of the bundled voice, sorted."""
+    return _variants(data_dir())
+
+
+def _variants(data: Path) -> list[str]:
+    return sorted(path.name for path in (data / "voices" / "!v").iterdir() if path.is_file())
+
+
 def _voice_name(data: Path, language: str) -> str:
     """The voice that knows this language best: `en` for `en-GB`."""
     voices = _languages(data)
@@ -86,7 +100,7 @@ def _languages(data: Path) -> dict[str, str]:
 
 def _check_variant(data: Path, variant: str) -> None:
     """Raises when there is no such variant: the library itself would say nothing and speak without it."""
-    known = sorted(path.name for path in (data / "voices" / "!v").iterdir() if path.is_file())
+    known = _variants(data)
     if variant not in known:
         raise VoiceError(f'The bundled voice has no variant "{variant}". {_near(variant, known)}')
 

@@ -7,19 +7,25 @@ from collections.abc import Callable, Mapping
 
 from ..errors import VoiceError
 from ..settings import Settings
-from . import bundled, silent
+from . import bundled, silent, system
 from .bundled import BundledVoice
 from .recorded import RecordedVoice
 from .silent import SilentVoice
+from .system import SystemVoice
 from .voice import ChosenVoice, Spoken, Voice, Word
 
 __all__ = ["BundledVoice", "ChosenVoice", "SilentVoice", "Spoken", "Voice", "Word", "choose_voice", "open_voice"]
 
-_CHOOSE: Mapping[str, Callable[[Settings, str], ChosenVoice]] = {"bundled": bundled.choose, "silent": silent.choose}
+_CHOOSE: Mapping[str, Callable[[Settings, str], ChosenVoice]] = {
+    "bundled": bundled.choose,
+    "silent": silent.choose,
+    "system": system.choose,
+}
 _OPEN: Mapping[str, Callable[[ChosenVoice], Voice]] = {
     "bundled": BundledVoice,
     "recording": RecordedVoice,
     "silent": SilentVoice,
+    "system": SystemVoice,
 }
 
 

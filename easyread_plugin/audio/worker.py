@@ -42,7 +42,8 @@ def main() -> None:
         send(answers, {"error": _reason(error)})
         return
     send(answers, {"ready": True})
-    speak = _spoken_by_a_copy if hasattr(os, "fork") and not os.environ.get("EASYREAD_NO_FORK") else _spoken_here
+    can_be_copied = getattr(voice, "can_be_copied", True) and hasattr(os, "fork")
+    speak = _spoken_by_a_copy if can_be_copied and not os.environ.get("EASYREAD_NO_FORK") else _spoken_here
     # What every copy needs is made once, before the first: the encoder and the limiter's table.
     encoder.encode([waveform.limited(b"\xff\x7f" * mp3.FRAME_SAMPLES)], mp3.RATE)
     gc.collect()

@@ -11,9 +11,11 @@ from .consent_form import consent_form_command
 from .explain import explain
 from .people import people
 from .pictures import pictures
+from .record import record
 from .review import review
 from .sign_off import sign_off_command
 from .speak import speak
+from .voices import voices
 from .withdraw import withdraw
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -29,6 +31,8 @@ def main() -> None:
     easyread explain RULE   say why, and what to do
     easyread pictures       find, add and check pictures
     easyread speak          hear how a page sounds
+    easyread voices         who can speak here
+    easyread record PAGE    record a member who reads a page
     easyread review PAGE    sheets to check a page with
     easyread sign-off PAGE  keep that people checked a page
     easyread changes PAGE   what is different since then
@@ -48,5 +52,7 @@ main.add_command(pictures)
 main.add_command(sign_off_command)
 main.add_command(changes)
 main.add_command(review)
+main.add_command(record)
 main.add_command(speak)
+main.add_command(voices)
 main.add_command(withdraw)
