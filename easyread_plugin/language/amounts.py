@@ -27,7 +27,7 @@ _EASY_SHARES = (
     (40, "4 in 10"), (50, "half"), (60, "6 in 10"), (66.7, "2 in 3"), (70, "7 in 10"), (75, "3 in 4"), (80, "8 in 10"),
     (90, "9 in 10"),
 )  # fmt: skip
-_BIG = re.compile(r"(?<![\w.,/:#+@\-–])(?P<sign>[£$€])?(?P<number>\d{4,9})(?![\w/:@\-–]|[.,]\d)")
+_BIG = re.compile(r"(?<![\w.,/:#+@\-–])(?<!\d\s)(?P<sign>[£$€])?(?P<number>\d{4,9})(?![\w/:@\-–]|[.,]\d)")
 _SPACED = re.compile(r"(?<![\w.,/:#+@\-])(?P<sign>[£$€])?(?P<number>[1-9]\d{0,2}(?:[\s\u202f]000){1,3})(?![\w,]|\s\d)")
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|by|until|till|from|to|of|before|after|during|year|and|spring|summer|autumn|winter|"
@@ -40,7 +40,8 @@ _LABEL_BEFORE = re.compile(
 _MONEY = re.compile(
     rf"{_EDGE}(?P<short>£\d+\.\d)(?![\d%]|\s?(?:million|billion|m\b|bn\b|k\b))"
     rf"|(?P<zeros>£\d[\d,]*\.00)(?!\d)"
-    rf"|{_EDGE}(?P<words>(?:{_NUMBER})\s?(?:pounds?(?:\s(?:sterling|and\s\d+\s?(?:p\b|pence)))?|GBP|quid)\b(?!\s(?:of|in\sweight|heavier)))"
+    rf"|{_EDGE}(?P<words>(?:{_NUMBER})\s?(?:pounds?(?:\s(?:sterling|and\s\d+\s?(?:p\b|pence)))?|GBP|quid)\b"
+    rf"(?!\s(?:of|in\sweight|heavier)))"
     rf"|\b(?P<code>GBP\s?(?:{_NUMBER}))"
     rf"|(?P<both>£\d+(?:\.\d\d)?p)\b"
     rf"|(?P<large>£\d+(?:\.\d+)?\s?(?:k|m|bn))\b",
@@ -94,7 +95,7 @@ def fractions(text: str) -> list[Found]:
 
 
 def big_numbers(text: str) -> list[Found]:
-    """Numbers from 1000 up without a comma between the thousands, with it. Years and numbers of things are left alone."""
+    """Numbers from 1000 up without a comma between the thousands, with it; not years and labels."""
     return sorted(_big_numbers(text), key=lambda one: one.start)
 
 
@@ -140,7 +141,7 @@ def phone_numbers(text: str) -> list[Found]:
     """Each British phone number of a text, in order, in groups as they are said; no suggestion where it has them."""
     found = []
     for match in _PHONE.finditer(text):
-        said = _grouped(re.sub(r"\D", "", match[0].replace("+44", "0").replace("(0)", "")).replace("00", "0", 0))
+        said = _grouped(re.sub(r"\D", "", match[0].replace("+44", "0").replace("(0)", "")))
         found.append(Found(*match.span(), "" if said == match[0] else said))
     return found
 
