@@ -33,6 +33,7 @@ docs: .venv/dev.stamp ## Write the pages of docs/ that come from the code
 	$(BIN)/python tools/settings_page.py
 	$(BIN)/python tools/commands_page.py
 	$(BIN)/python tools/rule_pages.py
+	$(BIN)/python tools/coverage_page.py
 
 clean: ## Take away everything that make made
 	rm -rf site dist .cache .venv .nox .mypy_cache .ruff_cache .pytest_cache .hypothesis
