@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from ..document.findings import Rule
 from . import (
+    amount_rules,
+    clause_rules,
     file_rules,
     html_rules,
+    kind_rules,
     link_rules,
     list_rules,
     number_rules,
@@ -22,7 +25,9 @@ from . import (
 RULES: tuple[Rule, ...] = (
     *file_rules.RULES,
     *number_rules.RULES,
+    *amount_rules.RULES,
     *sentence_rules.RULES,
+    *clause_rules.RULES,
     *sign_rules.RULES,
     *voice_rules.RULES,
     *word_rules.RULES,
@@ -33,5 +38,6 @@ RULES: tuple[Rule, ...] = (
     *link_rules.RULES,
     *html_rules.RULES,
     *private_rules.RULES,
+    *kind_rules.RULES,
 )
 """The rules about words, sentences, numbers, pages, links and files. Other packages have their own."""
