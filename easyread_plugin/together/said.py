@@ -32,7 +32,7 @@ def _lines(page: Page, site: Site, meaning_pictures: PictureOf) -> Iterator[Line
     meanings: dict[str, list[Meaning]] = {}
     for word in hard_words(page, site.word_bank):
         if word.meaning is not None and word.is_first:
-            meanings.setdefault(word.row, []).append(word.meaning)
+            meanings.setdefault(word.statement.id, []).append(word.meaning)
     loose: dict[str, list[Picture]] = {}
     for picture in page.loose_pictures:
         loose.setdefault(picture.row, []).append(picture)
@@ -43,37 +43,40 @@ def _lines(page: Page, site: Site, meaning_pictures: PictureOf) -> Iterator[Line
             if row.fact and not any(statement.person for statement in row.statements):
                 yield Line(LineKind.FACT, " ".join(statement.text for statement in row.statements))
                 continue
-            yield from _row(page, row, loose.get(row.id, []), site)
-            for meaning in meanings.get(row.id, ()):
-                yield Line(LineKind.MEANING, f"{meaning.word}: {meaning.meaning}")
-                drawn = meaning_pictures.get(meaning.word.lower())
-                if drawn is not None:
-                    # The words beside it say what it shows.
-                    uri, picture = drawn
-                    yield _picture(uri, picture, site, (), describes=False)
+            for line, of in _row(page, row, loose.get(row.id, []), site):
+                yield line
+                # Right after its sentence, wherever the row ends: a row grows when the next picture is taken back.
+                for meaning in meanings.get(of, ()):
+                    yield Line(LineKind.MEANING, f"{meaning.word}: {meaning.meaning}")
+                    drawn = meaning_pictures.get(meaning.word.lower())
+                    if drawn is not None:
+                        # The words beside it say what it shows.
+                        uri, picture = drawn
+                        yield _picture(uri, picture, site, (), describes=False)
     for picture in loose.get("", ()):
         yield _picture(page.uri, picture, site, ())
 
 
-def _row(page: Page, row: Row, loose: list[Picture], site: Site) -> Iterator[Line]:
+def _row(page: Page, row: Row, loose: list[Picture], site: Site) -> Iterator[tuple[Line, str]]:
+    """The lines of a row, each with the id of its statement, or an empty string."""
     people = _people(row)
     beside = _goes_with(row, people)
     for picture in row.pictures:
-        yield _picture(page.uri, picture, site, beside)
+        yield _picture(page.uri, picture, site, beside), ""
     roles = {words.id: words.role for words in row.own_words}
     for number, statement in enumerate(row.statements):
         own = statement.own_words
         if own is None:
             goes = beside if statement.kind is StatementKind.TITLE else ()
             named = (statement.person,) if statement.person is not None else ()
-            yield Line(LineKind.WORDS, _without_name(statement), speakers=goes, named=named)
+            yield Line(LineKind.WORDS, _without_name(statement), speakers=goes, named=named), statement.id
             continue
-        yield Line(LineKind.OWN_WORDS, statement.text, speakers=people.get(own, ()))
+        yield Line(LineKind.OWN_WORDS, statement.text, speakers=people.get(own, ())), statement.id
         is_last = all(later.own_words != own for later in row.statements[number + 1 :])
         if is_last and roles.get(own):
-            yield Line(LineKind.OWN_WORDS, f"— {roles[own]}", speakers=people.get(own, ()))
+            yield Line(LineKind.OWN_WORDS, f"— {roles[own]}", speakers=people.get(own, ())), ""
     for picture in loose:
-        yield _picture(page.uri, picture, site, people.get(picture.own_words or "", ()) or beside)
+        yield _picture(page.uri, picture, site, people.get(picture.own_words or "", ()) or beside), ""
 
 
 def _without_name(statement: Statement) -> str:

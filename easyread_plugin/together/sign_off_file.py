@@ -160,6 +160,13 @@ class _Names(list[str]):
     """A list that stands on one line."""
 
 
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Words with a hidden letter stand in double quotes, where every letter comes back as it was."""
+    style = None if all(letter.isprintable() for letter in text) else '"'
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
+
+
+_Dumper.add_representer(str, _text)
 _Dumper.add_representer(_Names, lambda dumper, names: dumper.represent_sequence("tag:yaml.org,2002:seq", names, True))
 
 
