@@ -32,6 +32,8 @@ class StatementKind(StrEnum):
     TABLE_HEAD = "table-head"
     TITLE = "title"
     """The title of an admonition or of a tab."""
+    SPEAKER = "speaker"
+    """The line below own words that says who said them. Made at the gate (`speakers.py`)."""
     FACT = "fact"
     """From the front matter, such as a credit."""
 

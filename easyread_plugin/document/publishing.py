@@ -15,6 +15,7 @@ from .model import Page, Row, Section, Statement, StatementKind
 from .page_people import people_of_page
 from .people import Channel, Person, Register, Use, Why, without_mentions
 from .position import Position
+from .speakers import with_speakers
 from .word_marks import Bold
 
 __all__ = ["Channel", "Person", "PublishedPage", "Register", "Use", "Why", "Withheld", "publishable"]
@@ -144,7 +145,8 @@ class _Gate:
             return None
         pictures = tuple(replace(p, description=without_mentions(p.description, self._ids)) for p in row.pictures)
         own_words = tuple(q for q in row.own_words if q.id not in gone)
-        return replace(row, statements=statements, pictures=pictures, own_words=own_words)
+        spoken = tuple(with_speakers(statements, own_words, self.speakers))
+        return replace(row, statements=spoken, pictures=pictures, own_words=own_words)
 
     def _held_words(self, row: Row) -> set[str]:
         """The ids of the own words in a row that are not published."""

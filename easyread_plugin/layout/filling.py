@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ..document.media import PageSound, ShownPicture
-from ..document.model import OwnWords
+from ..document.model import StatementKind
 from ..document.people import without_mentions
 from ..document.publishing import PublishedPage
 from ..document.site import Meaning
@@ -65,6 +65,7 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
     html = _COMMENT.sub("", html)
     names = {s.id: s for s in published.page.statements() if s.person is not None or s.count is not None}
     facts = {s.id: s for row in published.page.rows() if row.fact for s in row.statements}
+    lines = {s.own_words: s for s in published.page.statements() if s.kind is StatementKind.SPEAKER}
     out: list[str] = []
     hidden: list[str] = []
     eager = _EAGER
@@ -83,9 +84,8 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
         elif kind is Mark.PICTURE and id in shown.pictures:
             out.append(markup.picture_html(shown.pictures[id], url, eager=eager > 0))
             eager -= 1
-        elif kind is Mark.SPEAKER and id in published.speakers:
-            if _own_words(published, id).is_signed:
-                out.append(markup.speaker_html(published.speakers[id], wording))
+        elif kind is Mark.SPEAKER and id in lines:
+            out.append(markup.speaker_html(lines[id]))
         elif kind is Mark.NAME and id in names:
             out.append(named_html(names[id]))
         elif kind is Mark.FACE and id in facts:
@@ -133,10 +133,6 @@ def fill_controls(
         return markup.listen_html(labels[match["row"]], wording) if match["row"] in labels else ""
 
     return _CONTROL.sub(control, html)
-
-
-def _own_words(published: PublishedPage, id: str) -> OwnWords:
-    return next(words for words in published.page.own_words() if words.id == id)
 
 
 def _check(published: PublishedPage) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from html import escape
 
 from ..document.media import PageSound, ShownPicture
+from ..document.model import Statement
 from ..document.site import Meaning
 from ..language.sentences import sentences
 from . import icons
@@ -48,9 +49,9 @@ def picture_html(shown: ShownPicture, url: Url, *, eager: bool = False, sizes: s
     )
 
 
-def speaker_html(name: str, wording: Wording) -> str:
-    """The line below own words. An empty name is a person who wants no name."""
-    return f'<p class="er-by">{_text(wording.speaker(name))}</p>'
+def speaker_html(line: Statement) -> str:
+    """The line below own words."""
+    return f'<p class="er-by"><span class="er-s" id="{_attribute(line.id)}">{_text(line.text)}</span></p>'
 
 
 def meaning_html(meaning: Meaning, picture: ShownPicture | None, url: Url, wording: Wording) -> str:

@@ -36,10 +36,6 @@ class Wording:
     """Shown when the sound is slow to come."""
     sound_missing: str
     """Shown when the sound cannot be played."""
-    said_this: str
-    """Below own words. `{name}` is the speaker."""
-    nobody_said_this: str
-    """The same when the speaker wants no name."""
     hard_word: str
     """The name of a meaning box. `{word}` is the hard word."""
     who_made: str
@@ -119,11 +115,6 @@ class Wording:
             return self.listen_to_nobody
         return self.listen_to.format(name=_inside_a_sentence(name))
 
-    def speaker(self, name: str) -> str:
-        """The line below what this person said."""
-        name = name.strip()
-        return self.said_this.format(name=name) if name else self.nobody_said_this
-
     def save_label(self, size_bytes: int) -> str:
         """The words of the link that saves a sound of this size."""
         return self.save_sound.format(size=file_size(size_bytes))
@@ -143,8 +134,6 @@ ENGLISH = Wording(
     save_sound="Save the sound (MP3, {size})",
     sound_coming="The sound is coming. Please wait.",
     sound_missing="The sound does not work now. Please try again later.",
-    said_this="{name} said this.",
-    nobody_said_this="A person in our group said this.",
     hard_word="Hard word: {word}",
     who_made="Who made this page",
     made_by="Made by",

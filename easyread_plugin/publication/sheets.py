@@ -150,13 +150,13 @@ class Sheets:
 
 
 def _lines(row: Row, speakers: Mapping[str, str]) -> Iterator[ReviewLine]:
-    for number, statement in enumerate(row.statements):
+    for statement in row.statements:
         own = statement.own_words
         if own is None:
             yield ReviewLine(_sort(statement), statement.text)
-            continue
-        yield ReviewLine(Sort.OWN, statement.text)
-        if all(later.own_words != own for later in row.statements[number + 1 :]) and speakers.get(own):
+        elif statement.kind is not StatementKind.SPEAKER:
+            yield ReviewLine(Sort.OWN, statement.text)
+        elif speakers.get(own):
             yield ReviewLine(Sort.SPEAKER, speakers[own])
 
 

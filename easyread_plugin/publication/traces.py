@@ -9,8 +9,8 @@ from datetime import date
 from ..document.page_people import people_of_page
 from ..document.people import Channel, Register, Use
 from ..document.site import BankEntry
+from ..document.speakers import speaker_line
 from ..errors import PictureError
-from ..layout.wording import wording_for
 from ..pictures.bank import read_bank
 from ..pictures.opening import read_bytes
 from ..pictures.variants import published_name
@@ -24,7 +24,7 @@ _STORY_LINES = 40
 def traces(project: Project, pages: Iterable[ReadyPage], register: Register, today: date) -> list[Trace]:
     """Everything of anybody that the website must not show on that day, in a fixed order."""
     ready = sorted(pages, key=lambda one: one.page.uri)
-    found = list(_names(register, today, project.settings.language))
+    found = list(_names(register, today))
     for one in ready:
         found += _of_page(one, register, today)
     bank = read_bank(project.images_dir / "pictures.yml").entries
@@ -45,14 +45,13 @@ def _of_page(ready: ReadyPage, register: Register, today: date) -> Iterator[Trac
             yield Trace(words.person, Use.WORDS, " ".join(said), said, is_quote=True)
 
 
-def _names(register: Register, today: date, language: str) -> Iterator[Trace]:
+def _names(register: Register, today: date) -> Iterator[Trace]:
     """The lines that name a speaker, for names that nobody else has."""
-    wording = wording_for(language)
     live = {register.name_of(id, Channel.WEBSITE, today).casefold() for id in register.people}
     for id, person in sorted(register.people.items()):
         name = person.shown_as.strip()
         if name and name.casefold() not in live:
-            yield Trace(id, Use.NAME, name, (wording.speaker(name),))
+            yield Trace(id, Use.NAME, name, (speaker_line(name),))
 
 
 def _pictures(

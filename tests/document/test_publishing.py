@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from easyread_plugin.document.model import StatementKind
 from easyread_plugin.document.publishing import Channel, Person, PublishedPage, Register, Use, Why, publishable
 
 from .reading_aids import page
@@ -57,7 +58,7 @@ def test_who_may_be_heard(who: Person, why: Why | None) -> None:
     """Only somebody in the register who agreed to words, here, from the first day to the last."""
     published = publish(QUOTE, who)
     assert [held.why for held in published.withheld] == ([why] if why else [])
-    assert shown(published) == (["Before.", "After."] if why else ["Before.", "Yes.", "After."])
+    assert shown(published) == (["Before.", "After."] if why else ["Before.", "Yes.", "A said this.", "After."])
 
 
 def test_an_empty_register_publishes_nobody() -> None:
@@ -107,8 +108,10 @@ def test_own_words_in_own_words_that_go() -> None:
     """They go along, whoever said them; the outer ones stay when only the inner go."""
     text = "> Outer.\n>\n> > Inner.\n> > — @b\n>\n> More.\n> — @a\n"
     assert shown(publish(text, person("b"))) == []
-    assert shown(publish(text, person("a"))) == ["Outer.", "More."]
-    assert shown(publish(text, person("a"), person("b"))) == ["Outer.", "Inner.", "More."]
+    assert shown(publish(text, person("a"))) == ["Outer.", "More.", "A said this."]
+    both = publish(text, person("a"), person("b"))
+    assert shown(both) == ["Outer.", "Inner.", "B said this.", "More.", "A said this."]
+    assert [s.id for s in both.page.statements()] == ["s1", "s2", "s2b", "s3", "s3b"]
 
 
 def test_pictures_in_own_words_go_along() -> None:
@@ -128,7 +131,19 @@ def test_own_words_without_a_word_are_held_back_too(inside: str) -> None:
 
 def test_somebody_who_signs_below_somebody() -> None:
     """Each quote by itself, also where Markdown runs two together."""
-    assert shown(publish("> One.\n> — @a\n\n> Two.\n> — @b\n", person("b"))) == ["Two."]
+    assert shown(publish("> One.\n> — @a\n\n> Two.\n> — @b\n", person("b"))) == ["Two.", "B said this."]
+
+
+def test_the_line_that_says_who_said_it() -> None:
+    """It is a statement of its own, without a name for somebody who wants none."""
+    unnamed = person(agreed=frozenset({Use.WORDS}))
+    assert shown(publish("> Yes.\n> — @a\n", unnamed)) == ["Yes.", "A person in our group said this."]
+    assert shown(publish("> Yes.\n> — A member\n")) == ["Yes.", "A member said this."]
+    assert shown(publish("> Yes.\n")) == ["Yes."]
+    (line,) = (s for s in publish("> Yes. No.\n> — A member\n").page.statements() if s.kind is StatementKind.SPEAKER)
+    assert (line.id, line.own_words) == ("s2b", "q1")
+    assert line.position is not None
+    assert line.position.line == 2
 
 
 def test_headings_and_order_stay() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from easyread_plugin.document.media import PageSound, ShownPicture, StatementTime, Variant
 from easyread_plugin.document.model import Row, RowKind, Statement, StatementKind
 from easyread_plugin.document.site import Meaning
+from easyread_plugin.document.speakers import speaker_line
 from easyread_plugin.layout import markup
 from easyread_plugin.layout.made import MadeBy, made_html
 from easyread_plugin.layout.meeting_words import ENGLISH as WORDS
@@ -88,7 +89,7 @@ def test_nothing_from_an_author_becomes_markup() -> None:
     row = Row("r1", RowKind.FACTS, (statement,), None, fact="credits")
     html = [
         markup.picture_html(ShownPicture((Variant(NASTY, 1, 1),), NASTY), here),
-        markup.speaker_html(NASTY, ENGLISH),
+        markup.speaker_html(Statement(NASTY, NASTY, StatementKind.SPEAKER, None)),
         markup.meaning_html(Meaning(NASTY, NASTY), None, here, ENGLISH),
         markup.listen_html(NASTY, ENGLISH),
         markup.page_sound_html(PageSound(NASTY, 1.0, 1, (StatementTime(NASTY, 0, 1),)), NASTY, here, ENGLISH),
@@ -103,16 +104,19 @@ def test_nothing_from_an_author_becomes_markup() -> None:
 @given(st.text())
 def test_any_text_gives_complete_html(text: str) -> None:
     """Whatever the words are, the HTML is closed in order."""
-    Reader(markup.speaker_html(text, ENGLISH))
+    Reader(markup.speaker_html(Statement("s1b", text, StatementKind.SPEAKER, None)))
     Reader(markup.listen_html(text, ENGLISH))
     Reader(markup.meaning_html(Meaning(text, text), WIDE, here, ENGLISH))
 
 
 def test_speaker() -> None:
     """A name, a role, or nobody."""
-    assert Reader(markup.speaker_html("Sam", ENGLISH)).words == "Sam said this."
-    assert Reader(markup.speaker_html("A member", ENGLISH)).words == "A member said this."
-    assert Reader(markup.speaker_html(" ", ENGLISH)).words == "A person in our group said this."
+    assert speaker_line("Sam") == "Sam said this."
+    assert speaker_line("A member") == "A member said this."
+    assert speaker_line(" ") == "A person in our group said this."
+    html = markup.speaker_html(Statement("s1b", speaker_line("Sam {name}"), StatementKind.SPEAKER, None))
+    assert Reader(html).words == "Sam {name} said this."
+    assert 'class="er-s" id="s1b"' in html
 
 
 @pytest.mark.parametrize(
