@@ -12,6 +12,7 @@ from . import (
     link_rules,
     list_rules,
     number_rules,
+    own_words_rules,
     page_rules,
     private_rules,
     sentence_rules,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *link_rules.RULES,
     *html_rules.RULES,
     *private_rules.RULES,
+    *own_words_rules.RULES,
     *kind_rules.RULES,
 )
 """The rules about words, sentences, numbers, pages, links and files. Other packages have their own."""

@@ -38,6 +38,7 @@ _NO_DOER = frozenset(
     "called named born closed opened done started finished made married based known allowed supposed gone lost broken "
     "interested used meant disabled related divorced dead tired spelt spelled".split()
 )
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _SAYING = re.compile(r"\b(?:say(?:s|ing)?|said|answer(?:s|ed)?|means?)\W*\Z", re.IGNORECASE)
 
 
@@ -77,7 +78,8 @@ def _negatives(context: PageContext) -> Iterator[Finding]:
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
-    return text[:start].rstrip()[-1:] in ("“", '"', "‘") and text[end:].lstrip()[:1] in ("”", '"', "’")
+    """Whether a place is between quotation marks: a motto, or what somebody said."""
+    return any(match.start() < start and end < match.end() for match in _QUOTED.finditer(text))
 
 
 RULES: tuple[Rule, ...] = (Rule(PASSIVE, _passives), Rule(NEGATIVES, _negatives))

@@ -109,9 +109,15 @@ def _names(context: PageContext) -> frozenset[str]:
     return frozenset(match[0] for text in texts for match in _INSIDE.finditer(text))
 
 
+_OFTEN_MEANT = frozenset(("on the same page", "in the same boat", "over the moon", "on the table", "at the end of the day"))
+"""Figures of speech that are meant as they stand as often as not."""
+
+
 def _figures(context: PageContext) -> Iterator[Finding]:
     for row, statement in context.words():
         for found in idioms(statement.text):
+            if statement.text[found.start : found.end].lower() in _OFTEN_MEANT:
+                continue
             yield context.about(
                 FIGURE_OF_SPEECH,
                 row,
@@ -199,6 +205,8 @@ def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
 RULES: tuple[Rule, ...] = (
     Rule(HARD_WORD, _hard_words),
     Rule(ONE_WORD, _one_word),
+    Rule(FIGURE_OF_SPEECH, _figures),
+    Rule(FOREIGN_WORD, _foreign),
     Rule(WORDS_FOR_PEOPLE, _people),
 )
 """The rules about which words are used."""
