@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
@@ -20,6 +20,7 @@ FENCE = re.compile(r"-{3}[ \t]*(?:\n|\Z)")
 _END = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)
 # A line that is a fact, however wrong it is. A block without one is words between two rules.
 _FACT = re.compile(r"^[^\S\n]*(?:- )?[\"']?[\w-]+[\"']?[ \t]*:(?:\s|$)", re.MULTILINE)
+_ID_NEEDS_QUOTES = 'Look at this line. An id needs quotes: "@member-7".'
 # What MkDocs takes for old-style metadata when it opens a page (a key without spaces, a colon, a value).
 _EATEN = re.compile(r"[ ]{0,3}[A-Za-z0-9_-]+:")
 _EATEN_MORE = re.compile(r"(?:[ ]{4}|\t)\s*\S")
@@ -86,7 +87,11 @@ def _fields(block: str) -> tuple[Mapping[str, Field], tuple[Fault, ...]]:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         line = (mark.line if mark else 0) + 2
         column = (mark.column if mark else 0) + 1
-        return {}, (_not_understood(Position(line, column, line, column + 1)),)
+        at = Position(line, column, line, column + 1)
+        lines = block.split("\n")
+        if "@" in (lines[line - 2] if line - 2 < len(lines) else ""):
+            return {}, (replace(_not_understood(at), help=_ID_NEEDS_QUOTES),)
+        return {}, (_not_understood(at),)
     except (ValueError, RecursionError):
         # A character that YAML does not allow, or nesting without end.
         return {}, (_not_understood(Position(1, 1, 1, 4)),)

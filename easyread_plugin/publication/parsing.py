@@ -99,6 +99,10 @@ def facts_for(source: SourceText, language: str, given: str | None = None) -> tu
                 for k in range(block.new_end - block.new_start):
                     lines[block.new_start + k] = parts.body_line + block.old_start + k
         body = given
+    title = parts.front_matter.get("title")
+    if not body.strip() and title is not None and title.text.strip():
+        # A page of nothing but fields: Markdown makes nothing of no words, so its title is its first words.
+        body, lines = f"# {' '.join(title.text.split())}", [None]
     facts = FileFacts(
         uri=source.uri,
         file=source.file,

@@ -91,6 +91,7 @@ ENGLISH = KindWording(
     },
     next_meeting="Our next meeting",
     meets_again="We meet again on {day}.",
+    from_to="It is from {start} to {end}.",
     on_web="These notes on the internet",
     read_together="We read these notes together on {day}.",
     agreed_for_web="We agreed that they can go on this site.",

@@ -191,10 +191,18 @@ def task_row(make: Maker, task: KindFacts) -> Draft:
 
 
 def _next_meeting(make: Maker, again: KindFacts) -> Iterator[Draft]:
-    """Shown until it is over."""
-    lines = (*make.day("date", make.words.meets_again, again), *make.times(again))
+    """Shown until it is over. A place that is only a name stands in the same row."""
+    words, place = make.words, again.group("place")
+    start, end = again.clock("start"), again.clock("end")
+    times = make.times(again)
+    if start is not None and end is not None:
+        text = words.from_to.format(start=words.clock(start), end=words.clock(end))
+        times = (make.line("start", text, again, value=start.isoformat("minutes")),)
+    lines = (*make.day("date", words.meets_again, again), *times)
     days = until(again.day("date"))
+    rows = list(place_rows(make, place)) if place is not None else []
+    if place is not None and set(place.values) == {"name"} and rows:
+        lines = (*lines, *rows.pop(0).lines)
     yield Draft("next_meeting", lines, (*make.leaf("date", again), *make.face("start", again)), days)
-    place = again.group("place")
-    for row in place_rows(make, place) if place is not None else ():
+    for row in rows:
         yield Draft("next_meeting", row.lines, row.pictures, days)

@@ -79,6 +79,7 @@ class KindWording:
     status: Mapping[str, str]
     next_meeting: str
     meets_again: str
+    from_to: str
     on_web: str
     read_together: str
     agreed_for_web: str
