@@ -190,9 +190,9 @@ class _Reading:
                 self._not(spec, one)
             elif isinstance(number, int) and spec.type is _T.PEOPLE:
                 yield Who(one.position, number=number)
-            elif words.startswith("@") or read.PERSON.fullmatch(words):
+            elif words.startswith("@") or read.PERSON.fullmatch(words) or spec.name == "teller":
                 # Without its sign it is still an id: `teller: member-3` needs no quotes in YAML.
-                person = read.PERSON.fullmatch(words)
+                person = read.PERSON.fullmatch(words) or read.PERSON.fullmatch(f"@{words}")
                 if person:
                     yield Who(one.position, id=person["id"])
                 else:
