@@ -75,9 +75,11 @@ def _said(findings: Sequence[Finding], opened: Opened, shape: str, *, to_termina
         from ..checks.reports.meeting import meeting_report
 
         return meeting_report(findings, texts, {page.file: page.title for page in pages}, len(pages))
+    from ..document.own_share import own_share_of
+
     colour = to_terminal and wants_colour(sys.stdout, os.environ)
     names = {id: card.name for id, card in CARDS.items()}
-    return _told(scored) + text_report(findings, texts, len(pages), colour=colour, names=names)
+    return _told(scored) + text_report(findings, texts, len(pages), colour=colour, names=names, own=own_share_of(pages))
 
 
 def _scored(pages: Iterable[Page]) -> Sequence[PageScores]:

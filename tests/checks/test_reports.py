@@ -69,7 +69,16 @@ def test_json() -> None:
                 "replacement": None,
             }
         ],
-        "pages": [{"uri": "visit.md", "file": "visit.md", "statements": 3, "words": 9, "own_words": 1}],
+        "pages": [
+            {
+                "uri": "visit.md",
+                "file": "visit.md",
+                "statements": 3,
+                "words": 9,
+                "own_words": 1,
+                "own_words_share": 0.5,
+            }
+        ],
     }
 
 

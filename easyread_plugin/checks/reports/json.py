@@ -8,6 +8,7 @@ from typing import NotRequired, TypedDict
 
 from ...document.findings import Finding, RuleCard
 from ...document.model import Page
+from ...document.own_share import own_share
 from ...language.words import count_words
 
 VERSION = 1
@@ -35,6 +36,7 @@ class _PageEntry(TypedDict):
     statements: int
     words: int
     own_words: int
+    own_words_share: float
     scores: NotRequired[Mapping[str, float]]
 
 
@@ -49,6 +51,7 @@ def json_report(
     Lines and columns are 1-based, in code points; null where the place is not known. `cards` is by rule id. `source` is
     the address of the first guideline that asks for it, or empty. `replacement` is what `--fix` would put in place of
     the `excerpt`; null where a person must decide. `own_words` counts quotes; `words` counts all words.
+    `own_words_share`, from 0 to 1, is how much of the page's words stand in quotes.
     `scores`, by file, are added to the pages when they are given.
     """
     report = {
@@ -86,6 +89,7 @@ def _page(page: Page, scores: Mapping[str, float] | None) -> _PageEntry:
         "statements": len(statements),
         "words": sum(count_words(statement.text) for statement in statements),
         "own_words": sum(1 for _ in page.own_words()),
+        "own_words_share": round(own_share(page).share, 3),
     }
     if scores is not None:
         entry["scores"] = scores

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TextIO
 
 from ...document.findings import Finding, Level
+from ...document.own_share import OwnShare
 from ...document.position import Position
 
 _WIDEST = 96
@@ -31,16 +32,20 @@ def text_report(
     *,
     colour: bool = False,
     names: Mapping[str, str] | None = None,
+    own: OwnShare | None = None,
 ) -> str:
     """The findings by file, each with its line and a mark below the place, and a last line that sums up.
 
     `sources` has the text of each file by `Finding.file`; a file that is not there is shown without its lines. `pages`
-    is how many pages were looked at. `names` has the name of each rule by its id.
+    is how many pages were looked at. `names` has the name of each rule by its id, and `own` how much
+    of all the pages people said themselves.
     """
     parts = []
     for file, group in groupby(findings, key=lambda finding: finding.file):
         lines = sources.get(file, "").splitlines()
         parts += [_told(finding, lines, colour) for finding in group]
+    if own is not None and own.own:
+        parts.append(f"People said {own.own:,} of the {own.all:,} words themselves. We left those as they are.")
     parts.append(summary(findings, pages))
     if len(findings) >= _MANY:
         parts.append(most_often(findings, names or {}))
