@@ -31,6 +31,7 @@ lint: .venv/dev.stamp ## Look at the code without running it
 
 docs: .venv/dev.stamp ## Write the pages of docs/ that come from the code
 	$(BIN)/python tools/settings_page.py
+	$(BIN)/python tools/kinds_page.py
 	$(BIN)/python tools/commands_page.py
 	$(BIN)/python tools/rule_pages.py
 	$(BIN)/python tools/coverage_page.py
