@@ -24,6 +24,7 @@ from .wav import MOST_BYTES
 
 _STATIC = {
     "": ("index.html", "text/html; charset=utf-8"),
+    "icon.svg": ("icon.svg", "image/svg+xml"),
     "recorder.css": ("recorder.css", "text/css; charset=utf-8"),
     "recorder.js": ("recorder.js", "text/javascript; charset=utf-8"),
     "worklet.js": ("worklet.js", "text/javascript; charset=utf-8"),

@@ -62,7 +62,7 @@ def open_wav(data: bytes) -> Wav:
         elif name == b"data" and sound is None:
             sound = body
         elif name not in _SOUND and not (name in _FILLING and not any(body)):
-            says.append("".join(chr(byte) if 32 < byte < 127 else "?" for byte in name))
+            says.append("".join(chr(byte) if 32 <= byte < 127 else "?" for byte in name).strip())
     if form is None or sound is None:
         raise VoiceError("This WAV file is broken: it has no sound in it. Record it again.")
     kind_number, channels, rate, bits = form
