@@ -9,7 +9,7 @@ from ..document.own_share import own_share
 from .sources import CONSENT_STORIES
 
 MOSTLY_OWN_WORDS = RuleCard(
-    id="ER-C05h",
+    id="ER-C05k",
     name="mostly-own-words",
     level=Level.ADVICE,
     what="A page that is no story, and is mostly what people said.",
