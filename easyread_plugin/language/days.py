@@ -7,6 +7,7 @@ from datetime import date
 
 from .dates import MONTHS, WEEKDAYS
 
+_FIGURES = re.compile(r"\d{4}-\d\d-\d\d")
 _WORDS = re.compile(r"(?:(?P<weekday>[A-Za-z]+)\s)?(?P<day>\d{1,2})\s(?P<month>[A-Za-z]+)\s(?P<year>\d{4})")
 
 
@@ -24,7 +25,7 @@ def day_from(text: str) -> date | None:
     try:
         found = _WORDS.fullmatch(plain)
         if found is None:
-            return date.fromisoformat(plain) if len(plain) == 10 else None
+            return date.fromisoformat(plain) if _FIGURES.fullmatch(plain) else None
         months = [month.lower() for month in MONTHS]
         day = date(int(found["year"]), months.index(found["month"].lower()) + 1, int(found["day"]))
     except ValueError:
