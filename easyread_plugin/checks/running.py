@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from ..document.findings import Finding, PageContext, Rule, SiteContext, in_order
@@ -50,7 +50,8 @@ def of_page(
     said = [(problem.message, problem.position) for problem in problems]
     own = page.front_matter.get(KEY)
     if own is not None and settings is not site.settings:
-        said += [(problem, own.position) for problem in level_problems(settings, rules, site.settings)]
+        place = own.value.get("rules", own).position if isinstance(own.value, Mapping) else own.position
+        said += [(problem, place) for problem in level_problems(settings, rules, site.settings)]
     for message, position in said:
         first, _, help = message.partition(". ")
         help = help or "Look at the list of options."

@@ -109,7 +109,7 @@ def _names(context: PageContext) -> frozenset[str]:
     return frozenset(match[0] for text in texts for match in _INSIDE.finditer(text))
 
 
-_OFTEN_MEANT = frozenset(("on the same page", "in the same boat", "over the moon", "on the table", "at the end of the day"))
+_OFTEN_MEANT = frozenset(("on the same page", "in the same boat", "on the table", "at the end of the day"))
 """Figures of speech that are meant as they stand as often as not."""
 
 

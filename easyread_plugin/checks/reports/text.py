@@ -72,7 +72,7 @@ def most_often(findings: Sequence[Finding], names: Mapping[str, str]) -> str:
     """A line for each of the 3 rules that found most: where it is best to start."""
     counts = Counter(finding.rule for finding in findings)
     most = sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))[:3]
-    told = [f"  {count} × {names.get(rule, rule).replace('-', ' ')} ({rule})" for rule, count in most]
+    told = [f"  {count} × {names[rule].replace('-', ' ')} ({rule})" for rule, count in most if rule in names]
     return "\n".join(["We saw these most often:", *told])
 
 
