@@ -127,6 +127,17 @@ def tool(name: str) -> ModuleType:
     return module
 
 
+def test_every_kind_and_field_is_documented() -> None:
+    """docs/page-kinds.md is what the table of kinds makes, with every kind and every field."""
+    page = tool("kinds_page")
+    text = page.PAGE.read_text("utf-8")
+
+    assert text == page.kinds_page()
+    for kind in page.KINDS.values():
+        assert f"\n## {kind.name}\n" in text
+        assert all(f"| `{spec.name}` |" in text for spec in kind.fields)
+
+
 def test_every_setting_is_documented() -> None:
     """docs/settings.md is what the fields of Settings say; `make docs` writes it."""
     page = tool("settings_page")

@@ -84,7 +84,7 @@ def read_fields(
 
 def _meant(name: str, known: Sequence[str], kind: PageKind | None) -> str:
     """What a person may have meant by the name of a field; empty for one that another program may read."""
-    near = difflib.get_close_matches(name.lower().replace("-", "_"), known, n=1, cutoff=0.76)
+    near = difflib.get_close_matches(name.lower().replace("-", "_"), known, n=1, cutoff=0.72)
     if near:
         return f"Did you mean “{near[0]}”?"
     others = [other.name for other in KINDS.values() if other.field(name) and other is not kind]
