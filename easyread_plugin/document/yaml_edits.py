@@ -209,9 +209,10 @@ def entries_naming(text: str, person: str) -> list[Named]:
 
     An entry is what stands in a list, or under a name, and has facts of its own. Raises `ProjectError`.
     """
-    tree = _tree(text.removeprefix(_MARK))
+    text = text.removeprefix(_MARK)
+    tree = _tree(text)
     found = [
-        Named(way, text.count("\n", 0, node.start) + 1, (str(way[-1]), *node.scalars()))
+        Named(way, text.count("\n", 0, tree.begins(way)) + 1, (str(way[-1]), *node.scalars()))
         for way, node in tree.entries()
         if way and person in (way[-1], *(value.strip().removeprefix("@") for value in node.own_scalars()))
     ]
@@ -235,6 +236,8 @@ def _ways_to(tree: Tree, person: str, way: tuple[Step, ...]) -> Iterator[tuple[S
     if tree.kind == "words" and tree.value.strip().removeprefix("@") == person and way:
         yield way
     for key, value in tree.pairs:
-        yield from _ways_to(value, person, (*way, key.value))
+        # A mapping with nothing else in it goes as a whole.
+        is_alone = len(tree.pairs) == 1 and value.kind == "words" and way
+        yield from _ways_to(value, person, way if is_alone else (*way, key.value))
     for number, item in enumerate(tree.items):
         yield from _ways_to(item, person, (*way, number))

@@ -63,6 +63,12 @@ class Tree:
             return self.items[step], self.items[step]
         return next((key, value) for key, value in self.pairs if key.value == step)
 
+    def begins(self, way: tuple[Step, ...]) -> int:
+        """Where the entry at the end of this way begins: its name, or itself in a list."""
+        parent, here = self.at(way[:-1]), self.at(way)
+        key = parent.key(way[-1]) if parent is not None else None
+        return key.start if key is not None else here.start if here is not None else 0
+
     def following(self, step: Step) -> Tree | None:
         """The name of the entry after this one; None after the last, and in a list."""
         names = [key for key, _ in self.pairs]

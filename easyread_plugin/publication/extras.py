@@ -37,7 +37,7 @@ def prepare_extras(sources: Iterable[str], project: Project, pictures: SitePictu
             warnings.append(f"{project.shown(project.config_file)}: {error.reason}")
             continue
         entry = pictures.entry_of(file)
-        if not pictures.may_show(entry):
+        if not pictures.may_show(entry, file):
             said = "We left out this picture. Somebody in it did not agree, or is not known"
             warnings.append(f"{project.shown(project.config_file)}: {source}: {said}. Look into the list of people.")
             continue

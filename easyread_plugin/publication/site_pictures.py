@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -39,6 +40,7 @@ class SitePictures:
         self.files: dict[str, SiteFile] = {}
         """Every copy that was shown, by its path in the site."""
         self._credited: dict[Path, CreditedPicture] = {}
+        self._held: frozenset[str] | None = None
 
     def gather(self, pages: Iterable[ReadyPage], *, with_folder: bool) -> None:
         """Reads the bank, and finds and copies the pictures of these pages; with all in the folder when asked.
@@ -81,7 +83,7 @@ class SitePictures:
             return None
         entry = self.entry_of(file)
         copies = self.gathered.copies_of(page_uri, picture)
-        ready = shown(picture, copies, entry if is_described else None) if self.may_show(entry) else None
+        ready = shown(picture, copies, entry if is_described else None) if self.may_show(entry, file) else None
         if ready is not None:
             self.was_shown(file, copies)
         return ready
@@ -93,9 +95,23 @@ class SitePictures:
         self._credited[file] = CreditedPicture(file, self.entry_of(file), source_of(file, self._store.given_dir))
         self.files.update({copy.variant.uri: SiteFile(copy.variant.uri, copy.file) for copy in copies})
 
-    def may_show(self, entry: BankEntry | None) -> bool:
-        """Whether everybody in the picture agrees to be seen on the website today."""
-        return not who_did_not_agree(entry, self._register, self._today, Channel.WEBSITE)
+    def may_show(self, entry: BankEntry | None, file: Path) -> bool:
+        """Whether everybody in the picture agrees to be seen on the website today, under whatever name it is kept."""
+        if who_did_not_agree(entry, self._register, self._today, Channel.WEBSITE):
+            return False
+        held = self._held_contents()
+        return not held or _content(file) not in held
+
+    def _held_contents(self) -> frozenset[str]:
+        """The bytes of the pictures that are held back, each by its SHA-256."""
+        if self._held is None:
+            named = (
+                self._folder / name
+                for name, entry in self.bank.entries.items()
+                if who_did_not_agree(entry, self._register, self._today, Channel.WEBSITE)
+            )
+            self._held = frozenset(_content(file) for file in named if file.is_file())
+        return self._held
 
     def entry_of(self, file: Path) -> BankEntry | None:
         """What the bank says of an original, given without symbolic links."""
@@ -128,3 +144,7 @@ class SitePictures:
             return frozenset()
         named = (self._project.root / found for found in _NAMED.findall(text))
         return frozenset(file.resolve() for file in named if file.is_file())
+
+
+def _content(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
