@@ -15,8 +15,8 @@ from easyread_plugin.document.site import Site
 from easyread_plugin.publication.parsing import parse_text
 from easyread_plugin.settings import Settings
 
-RULES = [rule for rule in OUR_RULES if rule.card.id != "ER-T04"]
-"""The texts here are parts of pages: they have no title."""
+RULES = [rule for rule in OUR_RULES if rule.card.id != "ER-T04" and not rule.card.id.startswith("ER-C")]
+"""The texts here are parts of pages: they have no title, and some are nothing but a quote."""
 AWFUL = "We can't meet on 04/03/27 at 14:30; three members of SCIE said NEVER EVER, e.g. **this** and **that**."
 SITE = Site(Settings())
 AT = Position(1, 1, 1, 2)
