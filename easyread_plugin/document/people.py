@@ -94,6 +94,13 @@ class Register:
     """Who is in it. An empty register publishes nobody."""
 
     people: Mapping[str, Person] = field(default_factory=dict)
+    also_used: frozenset[str] = frozenset()
+    """Ids that the pages use besides: perhaps of somebody who took back everything. No reader may see them."""
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Every id that no reader may see."""
+        return self.also_used | self.people.keys()
 
     def find(self, person: str) -> Person | None:
         """The person with this id, or None."""

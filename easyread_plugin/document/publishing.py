@@ -84,7 +84,7 @@ def publishable(page: Page, register: Register, today: date, channel: Channel) -
     - A row is published on its days only (`Row.days`). A heading goes when all below it went for that reason.
     - A row that loses all its words goes as a whole, and an id that stands in other words is not shown.
     """
-    ids = frozenset([*register.people, *(id for id, _ in people_of_page(page)), *_signed(page)])
+    ids = register.ids | ids_in(page)
     held = tuple(
         Withheld(Use.STORY, id, why, where)
         for id, where in people_of_page(page)
@@ -196,8 +196,12 @@ def _reworded(statement: Statement, text: str) -> Statement:
     return replace(statement, text=text, bold=(), links=(), styled=())
 
 
+def ids_in(page: Page) -> frozenset[str]:
+    """Every id that a page uses: in its facts, to sign own words, and in a statement."""
+    return frozenset([*(id for id, _ in people_of_page(page)), *_signed(page)]) - {""}
+
+
 def _signed(page: Page) -> Iterator[str]:
-    """Every id that signs own words or stands in a statement."""
     for row in page.rows():
         for words in row.own_words:
             # Two who sign together are kept as one.

@@ -217,7 +217,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
                 continue
             if file.src_uri in self.presented:
                 page.content = self.presented[file.src_uri].words(_urls(page))
-                hide_ids(page, publication.register.people)
+                hide_ids(page, publication.register.ids)
             elif file.src_uri in publication.pages:
                 take_away(page)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -11,6 +12,7 @@ from ..document.people import Register, mentions
 from ..project import Project
 
 _MOST_BYTES = 5_000_000
+_SIGNED = re.compile(r"(?:[-\u2010-\u2015]|&[mn]dash;)\s*(?:@|&#0*64;|&commat;)\w")
 _TEXTS = frozenset({".txt", ".htm", ".html", ".csv", ".json", ".yml", ".yaml", ".xml", ".rtf"})
 
 
@@ -47,6 +49,7 @@ def _names_people(path: Path, register: Register) -> bool:
     try:
         if path.stat().st_size > _MOST_BYTES:
             return False
-        return any(mentions(path.read_text("utf-8", "replace"), register.people))
+        text = path.read_text("utf-8", "replace")
     except OSError:
         return False
+    return _SIGNED.search(text) is not None or any(mentions(text, register.people))

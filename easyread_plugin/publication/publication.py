@@ -23,7 +23,7 @@ from ..document.hard_words import hard_words
 from ..document.media import ShownPicture
 from ..document.model import Page
 from ..document.position import Position
-from ..document.publishing import Channel, PublishedPage, publishable
+from ..document.publishing import Channel, PublishedPage, ids_in, publishable
 from ..document.read_page import FileFacts
 from ..document.site import Site
 from ..document.speech import Speech
@@ -44,6 +44,7 @@ from .own_contacts import own_contacts
 from .pages import PresentedPage, ReadyPage, SiteFile
 from .parsing import Reader, SourceText
 from .people import read_people
+from .portraits import portrait_files, portraits_of
 from .rules import ALL_RULES, CARDS
 from .site_pictures import SitePictures
 from .sound import make_sound, read_speech, speech_of
@@ -101,9 +102,11 @@ class Publication:
         """Looks up what only the whole site knows: pictures, their bank, and the word bank."""
         project, pictures = self.project, self._pictures
         pictures.gather(self.pages.values(), with_folder=self.is_whole)
+        self.register = replace(self.register, also_used=self._ids())
         bank_page = self.pages.get(project.settings.word_bank)
         # What is held back on its own page is held back on the others too.
         self._words = read_word_bank(self._publishable(bank_page).page) if bank_page else WordBank()
+        portraits = portrait_files(pictures.bank.entries, project.images_dir)
         self.site = Site(
             settings=project.settings,
             register=self.register,
@@ -115,7 +118,7 @@ class Publication:
             root=project.root.resolve(),
             picture_facts=pictures.gathered.facts,
             given_pictures=pictures.given(),
-            pictures_elsewhere=pictures.named_in_settings(),
+            pictures_elsewhere=pictures.named_in_settings().union(portraits.values()),
             goes_public=pictures.bought_and_kept(),
             speech=read_speech(project),
             audio_dir=project.audio_dir,
@@ -124,6 +127,12 @@ class Publication:
         )
         checked = look_up(self.pages.values(), self.site, self._words, project, is_whole=self.is_whole)
         self.site = replace(self.site, checks=checked.checks, check_problems=checked.problems)
+
+    def _ids(self) -> frozenset[str]:
+        """Every id that is used anywhere."""
+        pages = [*(ready.page for ready in self.pages.values()), *self._held.values()]
+        pictured = (id for entry in self._pictures.bank.entries.values() for id in entry.people)
+        return frozenset([*pictured, *(id for page in pages for id in ids_in(page))])
 
     def find(self, only: Iterable[str] | None = None) -> list[Finding]:
         """Every finding, in order. `only`: uris of the pages to look at; all of them unless said."""
@@ -179,6 +188,7 @@ class Publication:
             details = Shown(
                 pictures=shown[uri],
                 meanings=meanings.get(uri, {}),
+                faces=portraits_of(page, self.project, self._pictures),
                 made=self._made(page.page),
                 sound=sound.sound if sound else None,
             )
