@@ -52,6 +52,15 @@ def phone_call() -> Node:
     )
 
 
+@scene("ask-a-person", "A worker with a name badge talks on the phone.", "ask a person, contact person, phone us", ground=SAGE, blob=1)
+def ask_a_person() -> Node:
+    """Joy is friendly and listens; the phone is at her ear."""
+    return group(
+        person("joy", 214, 262, 1.24, mood="happy", gaze=0.35, left=Arm("grip", -50, -34, turn=-72, holds=at(8, -12, handset(), turn=8))).whole,
+        at(372, 108, bubble(168, 112, (-76, 84), word_lines(2, 106))),
+    )
+
+
 @scene("complaint", "A person says that something is bad, and a worker writes it down.", "complaint, complain, tell someone", ground=ROSE, blob=1)
 def complaint() -> Node:
     """Carol says it is bad; Joy writes it down and takes it seriously."""

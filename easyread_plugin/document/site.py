@@ -48,6 +48,8 @@ class BankEntry:
     """The words that it stands for, so that it can be found. The first is its idea."""
     people: tuple[str, ...] = ()
     """The ids of the people who can be known in it. It is shown only while all of them agree to "photo"."""
+    portrait_of: str = ""
+    """The id of the person whose own words it stands beside. That person is among `people`."""
     position: Position | None = None
 
 

@@ -49,6 +49,8 @@ class Shown:
     """By picture id. A picture that is not here is left out; its words stay."""
     meanings: Mapping[str, tuple[ShownMeaning, ...]] = field(default_factory=dict)
     """By row id: what is explained at the end of that row."""
+    faces: Mapping[str, ShownPicture] = field(default_factory=dict)
+    """By own words' id: the picture of who said them."""
     made: MadeBy | None = None
     sound: PageSound | None = None
 
@@ -85,7 +87,7 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
             out.append(markup.picture_html(shown.pictures[id], url, eager=eager > 0))
             eager -= 1
         elif kind is Mark.SPEAKER and id in lines:
-            out.append(markup.speaker_html(lines[id]))
+            out.append(markup.speaker_html(lines[id], published.speakers[id], shown.faces.get(id), url))
         elif kind is Mark.NAME and id in names:
             out.append(named_html(names[id]))
         elif kind is Mark.FACE and id in facts:

@@ -31,6 +31,7 @@ When the script itself does not come, the plain player is shown again.
 ROW_SIZES = "(min-width: 960px) 240px, (min-width: 480px) 33vw, 100vw"
 """How wide a row's picture is shown, as `<img sizes>` wants it; easyread.css says the same."""
 MEANING_SIZES = "160px"
+FACE_SIZES = "96px"
 
 
 def picture_html(shown: ShownPicture, url: Url, *, eager: bool = False, sizes: str = ROW_SIZES) -> str:
@@ -49,9 +50,18 @@ def picture_html(shown: ShownPicture, url: Url, *, eager: bool = False, sizes: s
     )
 
 
-def speaker_html(line: Statement) -> str:
-    """The line below own words."""
-    return f'<p class="er-by"><span class="er-s" id="{_attribute(line.id)}">{_text(line.text)}</span></p>'
+def speaker_html(line: Statement, name: str, face: ShownPicture | None, url: Url) -> str:
+    """The line below own words, beside a round face: a picture, the first letter of the name, or a sign for people.
+
+    The letter is drawn by the style, so that nobody hears it or finds it.
+    """
+    letter = name.strip()[:1].upper() if face is None else ""
+    first = f' data-er-first="{_attribute(letter)}"' if letter else ""
+    drawn = picture_html(face, url, sizes=FACE_SIZES) if face is not None else "" if letter else icons.PEOPLE
+    return (
+        f'<p class="er-by"><span class="er-face" aria-hidden="true"{first}>{drawn}</span>'
+        f'<span class="er-s" id="{_attribute(line.id)}">{_text(line.text)}</span></p>'
+    )
 
 
 def meaning_html(meaning: Meaning, picture: ShownPicture | None, url: Url, wording: Wording) -> str:

@@ -28,7 +28,7 @@ from ..document.position import Position
 from ..document.site import BankEntry
 from ..yaml_nodes import compose
 
-_FIELDS = ("shows", "source", "licence", "credit", "words", "people")
+_FIELDS = ("shows", "source", "licence", "credit", "words", "people", "portrait_of")
 _LISTS = ("words", "people")
 _EXAMPLE = "Write the name of the picture's file and a colon. Below it, further in, write “shows: A vote”."
 _MOST_BYTES = 5_000_000
@@ -139,6 +139,10 @@ class _Reading:
         if not isinstance(value, yaml.MappingNode):
             return self._problem(key, f"Nothing is said about “{name}”. {_EXAMPLE}")
         found = self._fields(name, value)
+        people = [person.removeprefix("@") for person in _many(found, "people")]
+        portrait_of = _one(found, "portrait_of").removeprefix("@")
+        if portrait_of and portrait_of not in people:
+            people.append(portrait_of)
         start, end = key.start_mark, key.end_mark
         position = Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
         self._entries[name] = BankEntry(
@@ -148,7 +152,8 @@ class _Reading:
             licence=_one(found, "licence"),
             credit=_one(found, "credit"),
             words=_many(found, "words"),
-            people=tuple(person.removeprefix("@") for person in _many(found, "people")),
+            people=tuple(people),
+            portrait_of=portrait_of,
             position=position,
         )
         return None

@@ -89,7 +89,7 @@ def test_nothing_from_an_author_becomes_markup() -> None:
     row = Row("r1", RowKind.FACTS, (statement,), None, fact="credits")
     html = [
         markup.picture_html(ShownPicture((Variant(NASTY, 1, 1),), NASTY), here),
-        markup.speaker_html(Statement(NASTY, NASTY, StatementKind.SPEAKER, None)),
+        markup.speaker_html(Statement(NASTY, NASTY, StatementKind.SPEAKER, None), NASTY, WIDE, here),
         markup.meaning_html(Meaning(NASTY, NASTY), None, here, ENGLISH),
         markup.listen_html(NASTY, ENGLISH),
         markup.page_sound_html(PageSound(NASTY, 1.0, 1, (StatementTime(NASTY, 0, 1),)), NASTY, here, ENGLISH),
@@ -104,7 +104,7 @@ def test_nothing_from_an_author_becomes_markup() -> None:
 @given(st.text())
 def test_any_text_gives_complete_html(text: str) -> None:
     """Whatever the words are, the HTML is closed in order."""
-    Reader(markup.speaker_html(Statement("s1b", text, StatementKind.SPEAKER, None)))
+    Reader(markup.speaker_html(Statement("s1b", text, StatementKind.SPEAKER, None), text, None, here))
     Reader(markup.listen_html(text, ENGLISH))
     Reader(markup.meaning_html(Meaning(text, text), WIDE, here, ENGLISH))
 
@@ -114,8 +114,12 @@ def test_speaker() -> None:
     assert speaker_line("Sam") == "Sam said this."
     assert speaker_line("A member") == "A member said this."
     assert speaker_line(" ") == "A person in our group said this."
-    html = markup.speaker_html(Statement("s1b", speaker_line("Sam {name}"), StatementKind.SPEAKER, None))
+    line = Statement("s1b", speaker_line("Sam {name}"), StatementKind.SPEAKER, None)
+    html = markup.speaker_html(line, "sam {name}", None, here)
     assert Reader(html).words == "Sam {name} said this."
+    assert 'data-er-first="S"' in html
+    assert "<img" in markup.speaker_html(line, "Sam", WIDE, here)
+    assert "<svg" in markup.speaker_html(line, " ", None, here)
     assert 'class="er-s" id="s1b"' in html
 
 
