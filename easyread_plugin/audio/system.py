@@ -33,7 +33,12 @@ from .wav import mono, open_wav
 
 _LIST_LIMIT_S = 60.0
 _AS_PEOPLE_COUNT = 1.45  # asked for 110 words a minute, espeak says 159; the others say what they are asked for
-_SAMPLE = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12."  # every voice can say it in its language
+_SAMPLES = {
+    "en": "We meet on the first Tuesday of the month. You have the same power as the staff. Tell us what you need.",
+    "cy": "Rydym yn cwrdd bob dydd Mawrth. Mae croeso i bawb yn y llyfrgell. Dywedwch wrthym beth sydd ei angen.",
+}
+_COUNTING = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12."  # every voice can say it in its language
+_COUNTING_IS_SOFTER = 1.0  # LU, than sentences are
 _LOST = 0.4  # LU that an MP3 of 48 kbit/s takes away
 _NONE = "This computer has no voice of its own that we can use. Try: voice: bundled"
 
@@ -165,9 +170,12 @@ class SystemVoice:
 
     def _measured(self) -> float:
         """How many times as loud it has to be: measured on a sample, so that it is the same for every statement."""
-        spoken = self.speak(_SAMPLE)
+        sample = _SAMPLES.get(self._chosen.language.lower().partition("-")[0])
+        spoken = self.speak(sample or _COUNTING)
         loud = loudness(array("h", spoken.pcm), spoken.rate)
-        return 1.0 if loud is None else 10 ** ((TARGET + _LOST - loud) / 20)
+        if loud is None:
+            return 1.0
+        return float(10 ** ((TARGET + _LOST - loud - (0 if sample else _COUNTING_IS_SOFTER)) / 20))
 
     def _on_error(self, name: object, exception: BaseException) -> None:
         self._faults.append(exception)
