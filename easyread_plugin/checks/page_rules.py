@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
-from ..document.model import Page, RowKind, StatementKind
+from ..document.model import RowKind, StatementKind
 from ..language.words import count_words
 from .sources import AUSTRALIA, COGA, DH09, EASY_READ_ONLINE_SURVEY, GOV20, SCOPE, SHEFFIELD, WCAG
 
@@ -68,13 +68,13 @@ _ASKING = frozenset(("survey", "have-your-say", "questions"))
 _LISTS = frozenset(("words", "word-bank", "contact", "home"))
 
 
-def _words_of(page: Page) -> int:
-    return sum(count_words(statement.text) for statement in page.statements())
+def _words_of(context: PageContext) -> int:
+    return sum(count_words(statement.text) for statement in context.page.statements())
 
 
 def _page_too_long(context: PageContext) -> Iterator[Finding]:
     pictures = sum(1 for row in context.page.rows() if row.pictures)
-    sheets = max(pictures / _PICTURES_A_SHEET, _words_of(context.page) / _WORDS_A_SHEET)
+    sheets = max(pictures / _PICTURES_A_SHEET, context.once(_words_of) / _WORDS_A_SHEET)
     if sheets > _SHEETS and not _is_list(context):
         yield context.finding(
             PAGE_TOO_LONG,
@@ -93,7 +93,7 @@ def _is_list(context: PageContext) -> bool:
 
 def _no_summary(context: PageContext) -> Iterator[Finding]:
     page = context.page
-    if not page.has_layout or _is_list(context) or _words_of(page) < _LONG:
+    if not page.has_layout or _is_list(context) or context.once(_words_of) < _LONG:
         return
     facts = page.front_matter
     has_words = any(facts[name].text.strip() for name in ("summary", "description") if name in facts)
@@ -105,7 +105,7 @@ def _no_summary(context: PageContext) -> Iterator[Finding]:
         yield context.finding(
             NO_SUMMARY,
             None,
-            f"This page has {_words_of(page)} words. It does not say first what it is about.",
+            f"This page has {context.once(_words_of)} words. It does not say first what it is about.",
             "Start with 1 to 3 short sentences: what this page tells you.",
         )
 

@@ -138,16 +138,20 @@ def _found(context: PageContext, words: _Words, kind: SignKind, span: tuple[int,
     return context.about(card, words.row, words.statement, span, message, help, level=level)
 
 
+def _all_private(context: PageContext) -> tuple[Finding, ...]:
+    return tuple(_private(context))
+
+
 def _contact(context: PageContext) -> Iterator[Finding]:
-    yield from (finding for finding in _private(context) if finding.rule == CONTACT.id)
+    yield from (finding for finding in context.once(_all_private) if finding.rule == CONTACT.id)
 
 
 def _about_one(context: PageContext) -> Iterator[Finding]:
-    yield from (finding for finding in _private(context) if finding.rule == ABOUT_ONE_PERSON.id)
+    yield from (finding for finding in context.once(_all_private) if finding.rule == ABOUT_ONE_PERSON.id)
 
 
 def _full_name(context: PageContext) -> Iterator[Finding]:
-    yield from (finding for finding in _private(context) if finding.rule == FULL_NAME.id)
+    yield from (finding for finding in context.once(_all_private) if finding.rule == FULL_NAME.id)
 
 
 RULES: tuple[Rule, ...] = (Rule(CONTACT, _contact), Rule(ABOUT_ONE_PERSON, _about_one), Rule(FULL_NAME, _full_name))

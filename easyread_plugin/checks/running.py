@@ -10,6 +10,7 @@ from ..document.findings import Finding, PageContext, Rule, SiteContext, in_orde
 from ..document.model import Allow, Page
 from ..document.page_settings import KEY, settings_of
 from ..document.site import Site
+from .cores import on_every_core
 from .file_rules import ALLOW_MISPLACED, ALLOW_UNUSED, ALLOW_WITHOUT_REASON, OPTION_NOT_USABLE
 from .levels import chosen_levels, level_problems, levelled
 
@@ -32,9 +33,12 @@ def find(
             for finding in rule.check_site(context) if rule.check_site else ():
                 of_site.setdefault(finding.file, []).append(finding)
     not_asked = {rule.card.id for rule in rules if rule.check_site and whole is None}
-    found: list[Finding] = []
-    for page in pages:
-        found += of_page(page, rules, site, of_site.pop(page.file, []), not_asked)
+    work = [(page, of_site.pop(page.file, [])) for page in pages]
+
+    def look(part: slice) -> list[Finding]:
+        return [finding for page, others in work[part] for finding in of_page(page, rules, site, others, not_asked)]
+
+    found = on_every_core(look, len(work))
     for others in of_site.values():
         found += levelled(others, rules, site.settings)
     return in_order(found)

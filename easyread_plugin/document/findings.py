@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from .hard_words import HardWord, hard_words
 from .model import Page, Row, RowKind, Statement
@@ -17,6 +17,8 @@ from .word_marks import Style
 
 if TYPE_CHECKING:
     from .site import Site
+
+T = TypeVar("T")
 
 
 class Level(StrEnum):
@@ -106,6 +108,13 @@ class PageContext:
     def published(self) -> PublishedPage:
         """What of the page may be published on the website today."""
         return publishable(self.page, self.site.register, self.site.today, Channel.WEBSITE)
+
+    def once(self, make: Callable[[PageContext], T]) -> T:
+        """What a function makes of this page. It is asked once, however many rules want it."""
+        kept: dict[object, object] = self.__dict__.setdefault("_kept", {})
+        if make not in kept:
+            kept[make] = make(self)
+        return cast("T", kept[make])
 
     def words(self) -> Sequence[tuple[Row | None, Statement]]:
         """Every statement that rules about words may look at, with its row; headings have none.
