@@ -98,11 +98,20 @@ class KindFacts:
         return tuple(v for v in value if isinstance(v, KindFacts)) if isinstance(value, tuple) else ()
 
 
+_last: list[tuple[str, Mapping[str, Field], KindFacts]] = []
+"""What was asked last: several rules ask for the same page, one after the other."""
+
+
 def facts_of(kind: str, front_matter: Mapping[str, Field]) -> KindFacts:
-    """The typed fields of a page with this kind and this front matter. Never raises."""
+    """The typed fields of a page with this kind and this front matter, which never changes. Never raises."""
+    for asked_kind, asked, facts in _last:
+        if asked is front_matter and asked_kind == kind:
+            return facts
     known = kind_named(kind)
     values, problems = read_fields(known, front_matter, _grouped)
-    return KindFacts(known, values, front_matter, TOP, tuple(problems))
+    facts = KindFacts(known, values, front_matter, TOP, tuple(problems))
+    _last[:] = [(kind, front_matter, facts)]
+    return facts
 
 
 def _grouped(values: Mapping[str, object], written: Mapping[str, Field], position: Position) -> KindFacts:
