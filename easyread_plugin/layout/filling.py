@@ -17,6 +17,7 @@ from ..document.publishing import PublishedPage
 from ..document.site import Meaning
 from . import markup
 from .fact_markup import face_html, film_html, named_html
+from .hyphens import kept_whole
 from .made import MadeBy, made_html
 from .meeting_words import meeting_words_for
 from .tokens import MARK, Mark
@@ -103,7 +104,7 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
         elif kind in (Mark.HEAD, Mark.HEAD_END):
             out.append(f"<!--er:{kind}:-->")
     out.append(without_mentions(html[at:], published.ids))
-    words = "".join(out).replace(_NOBODY, "")
+    words = kept_whole("".join(out).replace(_NOBODY, ""))
     if shown.made is not None:
         words += made_html(shown.made, wording, meeting_words_for(published.page.language))
     return words
