@@ -83,6 +83,7 @@ We meet on Tuesday 3 November 2026.
 - `draw:clock-14-30` shows half past 2.
 - `draw:date-2026-11-03` shows the leaf of a calendar.
 - `![](draw:1-in-4)` with nothing between the brackets says by itself what it shows.
+- A website that shows your files, such as a code-hosting site, cannot draw. There you see the words only.
 - A row that begins with nothing but a number, such as “1 in 4.” or “£3.”, shows it big.
 """
 
