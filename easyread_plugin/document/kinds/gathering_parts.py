@@ -72,7 +72,12 @@ def place_rows(make: Maker, place: KindFacts) -> Iterator[Draft]:
 def place_sentence(make: Maker, name: str) -> str:
     """The words `It is at Leeford Community Centre`, or for a room: `It is in room 2`."""
     is_room = "room" in name.lower().split()[:3]
-    return (make.words.place_in if is_room else make.words.place).format(name=name)
+    return (make.words.place_in if is_room else make.words.place).format(name=_inside_a_sentence(name))
+
+
+def _inside_a_sentence(name: str) -> str:
+    """`The Old Library` loses its capital T inside a sentence."""
+    return f"the {name[4:]}" if name.startswith("The ") else name
 
 
 def _online(make: Maker, online: KindFacts) -> Iterator[Draft]:
@@ -170,7 +175,7 @@ def _when_and_where(make: Maker) -> Iterator[Draft]:
     yield Draft("date", tuple(lines), (*make.leaf("date"), *make.face("start")))
     place = facts.group("place")
     if place is not None and place.text("name"):
-        said = [make.line("name", words.met_at.format(name=place.text("name")), place)]
+        said = [make.line("name", words.met_at.format(name=_inside_a_sentence(place.text("name"))), place)]
         if place.text("room"):
             said.append(make.line("room", words.met_room.format(room=place.text("room")), place))
         said += make.written("how_to_get_there", place)
