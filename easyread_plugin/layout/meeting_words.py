@@ -29,10 +29,9 @@ class MeetingWords:
     taken_out: str
     how_made: str
     decided: str
-    """`{day}`, and `{who}` was there; so in the next three."""
+    """`{day}`, and `{who}` was there; so in the next two."""
     drafted: str
     tried: str
-    agreed_for_web: str
     one_person: str
     many_people: str
     not_named: str
@@ -111,7 +110,6 @@ ENGLISH = MeetingWords(
     decided="{day}: {who} decided what to say.",
     drafted="{day}: {who} made the first version.",
     tried="{day}: {who} checked it.",
-    agreed_for_web="{day}: we agreed to put it on the internet.",
     one_person="1 person",
     many_people="{count} people",
     not_named="a person in our group",

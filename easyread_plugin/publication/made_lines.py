@@ -14,7 +14,6 @@ from ..layout.made import CHECKED, CREDITS, MADE_UP, MADE_WITH
 from ..layout.meeting_words import MeetingWords, meeting_words_for
 from ..together.made_with import Did, Session, sessions_of
 from ..together.naming import names_shown
-from ..together.sign_off_rules import agreed_for_web
 
 _AT_THE_END = (MADE_UP, CREDITS)
 _NUMBER = re.compile(r"\d+")
@@ -75,9 +74,6 @@ def _session_lines(page: Page, site: Site, words: MeetingWords) -> Iterator[str]
     """One line for each thing that people did together, by day."""
     for session in sessions_of(page, site.today)[0]:
         yield from _session(session, site, words)
-    is_agreed, day = agreed_for_web(page, site.today)
-    if is_agreed and day is not None:
-        yield words.agreed_for_web.format(day=day_in_words(day))
 
 
 def _session(session: Session, site: Site, words: MeetingWords) -> Iterator[str]:

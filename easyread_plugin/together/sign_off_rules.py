@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from ..document.checking import NOT_CHECKED, CheckState
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard, Source
@@ -104,17 +103,6 @@ def is_urgent(page: Page) -> bool:
     return entry is not None and entry.text.strip().lower() in _YES
 
 
-def agreed_for_web(page: Page, today: date) -> tuple[bool, date | None]:
-    """Whether people agreed to put these notes on the internet, and the day, when it is known.
-
-    `agreed_for_web:` is that day, or `yes` beside `agreed_date:`.
-    """
-    entry, beside = page.front_matter.get("agreed_for_web"), page.front_matter.get("agreed_date")
-    is_yes = entry is not None and entry.text.strip().lower() in _YES
-    day = day_of(beside) if is_yes else day_of(entry)
-    return (day <= today if day is not None else is_yes), day
-
-
 def _not_checked(context: PageContext) -> Iterator[Finding]:
     page, settings = context.page, context.site.settings
     if not page.has_layout or settings.not_checked == "show" or is_urgent(page):
@@ -170,17 +158,22 @@ def _from_the_start(context: PageContext) -> Iterator[Finding]:
 
 
 def _notes(context: PageContext) -> Iterator[Finding]:
-    page, (is_agreed, day) = context.page, agreed_for_web(context.page, context.site.today)
-    if page.kind not in _NOTES_KINDS or is_agreed:
+    page = context.page
+    if page.kind not in _NOTES_KINDS:
         return
-    entry = page.front_matter.get("agreed_for_web")
-    message, help = "Did people agree that these notes go on the internet?", "Ask them. Then write the day at the top: "
-    at = (entry or page.front_matter["kind"]).position
-    if entry is not None and day is not None:
-        message, help = "This day is not here yet.", "Write the day when people have agreed: "
-    elif entry is not None and entry.text.strip().lower() not in ("", "no", "false"):
-        message, help = "This is not a day.", "Write it like this: "
-    yield context.finding(NOTES_NOT_AGREED, at, message, f"{help}agreed_for_web: 2026-11-03")
+    agreed, day = page.front_matter.get("agreed_for_web"), day_of(page.front_matter.get("agreed_date"))
+    if agreed is None or agreed.text.strip().lower() not in _YES:
+        yield context.finding(
+            NOTES_NOT_AGREED,
+            (agreed or page.front_matter["kind"]).position,
+            "Did people agree that these notes go on the internet?",
+            "Ask them. Then write at the top: agreed_for_web: yes",
+        )
+    elif day is not None and day > context.site.today:
+        at = page.front_matter["agreed_date"].position
+        yield context.finding(
+            NOTES_NOT_AGREED, at, "This day is not here yet.", "Write the day when people have agreed."
+        )
 
 
 RULES = (

@@ -99,13 +99,13 @@ def test_hard_words_are_explained_where_they_are_first(build: Build) -> None:
 
 
 def test_the_closing_box_is_read_and_spoken(build: Build) -> None:
-    """What is made up and where facts are from are statements like any other; nobody has checked the page."""
+    """What is made up and where facts are from are statements like any other; so is that nobody checked it."""
     built = build({"content/index.md": "---\ncredits: [VoiceAbility wrote this.]\n---\n" + ROW})
 
     box = built.page().split('class="er-made"')[1]
     assert "Not checked yet" in box
-    assert re.search(r'<span class="er-s" id="s4">VoiceAbility wrote this.</span>', box)
-    assert '"s4"' in built.page() or "&quot;s4&quot;" in built.page()
+    assert re.search(r'<span class="er-s" id="s5">VoiceAbility wrote this.</span>', box)
+    assert '"s5"' in built.page() or "&quot;s5&quot;" in built.page()
 
 
 def test_no_voice_is_one_warning_and_a_site_without_sound(build: Build) -> None:

@@ -84,7 +84,7 @@ def test_it_is_shown_and_spoken_in_the_order_of_the_box(tmp_path: Path) -> None:
         site.put(name, text)
     made = (
         'made_with:\n  - {date: 2026-10-06, what: [decided, drafted], who: ["@member-3", "@member-2"]}\n'
-        "  - {date: 2026-11-03, what: checked, who: 1}\nagreed_for_web: 2026-11-10\n"
+        "  - {date: 2026-11-03, what: checked, who: 1}\n"
     )
     site.write(club=PAGE.replace("made_up:", f"{made}made_up:"))
     published = next(p for p in site.open().publication.publishable() if p.page.uri == "club.md")
@@ -94,7 +94,6 @@ def test_it_is_shown_and_spoken_in_the_order_of_the_box(tmp_path: Path) -> None:
         "Tuesday 6 October 2026: Lena and a person in our group decided what to say.",
         "Tuesday 6 October 2026: Lena and a person in our group made the first version.",
         "Tuesday 3 November 2026: 1 person checked it.",
-        "Tuesday 10 November 2026: we agreed to put it on the internet.",
         "The club is made up.",
         "Our group wrote this.",
     ]
