@@ -111,15 +111,34 @@ def page_sound_html(sound: PageSound, title: str, url: Url, wording: Wording) ->
         f'<audio class="er-audio" controls preload="none" src="{address}"'
         f' aria-label="{_attribute(wording.sound_of.format(title=title))}"></audio>'
         f'<p class="er-save"><a href="{address}" download>{icons.SAVE}'
-        f"<span>{_text(wording.save_label(sound.size_bytes))}</span></a></p>"
+        f"<span>{_text(wording.save_label(sound.size_bytes))}</span></a></p>{read_by_html(sound, wording)}"
         f"{templates}</div>"
     )
 
 
 def times_json(sound: PageSound) -> str:
-    """`[["s1", start, end], …]` in seconds: in the page itself, since `file://` cannot fetch."""
-    times = [[t.statement, round(t.start_s, 3), round(t.end_s, 3)] for t in sound.times]
+    """`[["s1", start, end, [0, 23, …]], …]`: in the page itself, since `file://` cannot fetch.
+
+    Start and end in seconds; then, where that is exact, for each word of the statement the hundredths of a second from
+    the statement's start. Words that are said as one have the same number.
+    """
+    times: list[list[object]] = []
+    for t in sound.times:
+        words = [round((word - t.start_s) * 100) for word in t.words]
+        times.append([t.statement, round(t.start_s, 3), round(t.end_s, 3), *([words] if words else [])])
     return json.dumps(times, separators=(",", ":"))
+
+
+def read_by_html(sound: PageSound, wording: Wording) -> str:
+    """Which members read the page, as they want to be named; an empty string when only a computer does."""
+    names = [name for name in sound.read_by if name]
+    unnamed = [wording.somebody] if len(names) < len(sound.read_by) else []
+    if not sound.read_by:
+        return ""
+    *first, last = names + unnamed
+    listed = f"{', '.join(first)} {wording.and_} {last}" if first else last
+    rest = "" if sound.is_read_whole else f" {wording.computer_reads_rest}"
+    return f'<p class="er-read-by">{_text(wording.read_by.format(names=listed) + rest)}</p>'
 
 
 def _face(icon: str, label: str) -> str:

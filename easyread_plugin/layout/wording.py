@@ -36,6 +36,14 @@ class Wording:
     """Shown when the sound is slow to come."""
     sound_missing: str
     """Shown when the sound cannot be played."""
+    read_by: str
+    """Below the player. `{names}` are the members who read the page."""
+    somebody: str
+    """In their place for who wants no name."""
+    and_: str
+    """Between the last two names."""
+    computer_reads_rest: str
+    """Said when members read only some of the page."""
     hard_word: str
     """The name of a meaning box. `{word}` is the hard word."""
     who_made: str
@@ -134,6 +142,10 @@ ENGLISH = Wording(
     save_sound="Save the sound (MP3, {size})",
     sound_coming="The sound is coming. Please wait.",
     sound_missing="The sound does not work now. Please try again later.",
+    read_by="Read by {names}.",
+    somebody="a member of our group",
+    and_="and",
+    computer_reads_rest="A computer reads the rest.",
     hard_word="Hard word: {word}",
     who_made="Who made this page",
     made_by="Made by",

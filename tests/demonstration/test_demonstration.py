@@ -60,7 +60,7 @@ def test_every_statement_is_spoken_once_and_in_order(site_dir: Path, page: Path)
     times = json.loads(html.unescape(match[1]))
 
     assert [time[0] for time in times] == wanted
-    assert all(start < end for _, start, end in times)
+    assert all(start < end for _, start, end, *_ in times)
     assert all(before[2] < after[1] for before, after in itertools.pairwise(times))
     shown = SHOWN.findall(built)
     # The line "Sam said this." is numbered by the statement before it, with a letter.

@@ -206,3 +206,28 @@ def test_wording_falls_back_to_english() -> None:
     for language, words in CATALOGUE.items():
         assert words.language == language
         assert all(getattr(words, name) for name in words.__slots__)
+
+
+def test_times_of_words() -> None:
+    """Where they are exact, they come as hundredths of a second from the statement's start."""
+    times = (StatementTime("s1", 1.0, 2.0, (1.0, 1.234, 1.234)), StatementTime("s2", 3.0, 4.0))
+    sound = PageSound("a.mp3", 5.0, 100, times)
+
+    assert json.loads(markup.times_json(sound)) == [["s1", 1.0, 2.0, [0, 23, 23]], ["s2", 3.0, 4.0]]
+
+
+@pytest.mark.parametrize(
+    ("read_by", "is_whole", "words"),
+    [
+        ((), True, ""),
+        (("Ben",), True, "Read by Ben."),
+        (("Ben", "Lena"), True, "Read by Ben and Lena."),
+        (("", "Ben", "<Lena>"), True, "Read by Ben, &lt;Lena&gt; and a member of our group."),
+        (("",), False, "Read by a member of our group. A computer reads the rest."),
+    ],
+)
+def test_who_reads(read_by: tuple[str, ...], is_whole: bool, words: str) -> None:
+    """Members are named as they want to be, and nobody takes the computer for a person."""
+    sound = PageSound("a.mp3", 5.0, 100, (), "", read_by, is_whole)
+
+    assert markup.read_by_html(sound, ENGLISH) == (f'<p class="er-read-by">{words}</p>' if words else "")
