@@ -35,7 +35,7 @@ NEGATIVES = RuleCard(
 
 # Said of how something is, or what its name is: there is nobody to name who does it.
 _NO_DOER = frozenset(
-    "called named born closed opened done started finished made married based known allowed supposed gone lost broken "
+    "called named born closed opened done started finished made married based known allowed supposed gone lost left broken "
     "interested used meant disabled related divorced dead tired spelt spelled".split()
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")

@@ -62,7 +62,9 @@ _MEANS = re.compile(
 )
 _ARTICLE = re.compile(r"(?:an?|the|to|your|our|my)\s+", re.IGNORECASE)
 _POINTS_BACK = re.compile(
-    r"[“\"'(]*(?:(?:this|it|that) means|(?:these|they|those) mean|(?:this|that|it) is (?:when|where|how|what))\b",
+    r"[“\"'(]*(?:(?:this|it|that) means|(?:these|they|those) mean|(?:this|that|it) is (?:when|where|how|what)"
+    # "This is a list that your doctor keeps", but not "This is a good idea".
+    r"|(?:this|it|that) is (?:an?|the)(?: \w+){1,4} (?:that|who|where|when|which|to|for|with|of))\b",
     re.IGNORECASE,
 )
 _MEANS_LATER = re.compile(r"[”\"'’)]*\s(?:means?|is|are|stands? for)\b", re.IGNORECASE)

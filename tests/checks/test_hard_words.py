@@ -31,11 +31,13 @@ NEXT = [
     "We have a **budget**. It means the money that you can spend.",
     "We use **co-production**.\n\nCo-production means working together.",
     "We plan a **visit**. This is when we go to see it.",
+    "Ask for the **register**. This is a list that your doctor keeps.",
 ]
 NOT = [
     "We talk about **budgets** means and ends.",
     "**Co-production** is not a box.",
     "We have a **budget**. We like it.",
+    "We have a **budget**. This is a good thing.",
     "We have a **budget**. Budget meetings are long.",
     "We have a **budget**.\n\n> This means money.\n> — A member",
     "We have a **budget**.\n\n## Next\n\nThis means money.",
