@@ -11,6 +11,8 @@ from mkdocs.structure.files import Files
 from ..document.people import Register, mentions
 from ..project import Project
 
+_LISTS = frozenset({"people.yml", "pictures.yml", "recordings.yml", "say.yml"})
+"""How our lists are called: wherever they lie, they are for editors."""
 _MOST_BYTES = 5_000_000
 _SIGNED = re.compile(r"(?:[-\u2010-\u2015]|&[mn]dash;)\s*(?:@|&#0*64;|&commat;)\w")
 _TEXTS = frozenset({".txt", ".htm", ".html", ".csv", ".json", ".yml", ".yaml", ".xml", ".rtf"})
@@ -24,9 +26,10 @@ def leave_out_private_files(files: Files, project: Project, register: Register) 
         if file.abs_src_path is None or file.is_documentation_page():
             continue
         path = Path(file.abs_src_path).resolve()
-        if any(path == one or path.is_relative_to(one) for one in never):
+        is_ours = path.is_relative_to(project.content_dir)
+        if any(path == one or path.is_relative_to(one) for one in never) or (is_ours and path.name in _LISTS):
             files.remove(file)
-        elif path.is_relative_to(project.content_dir) and _names_people(path, register):
+        elif is_ours and _names_people(path, register):
             files.remove(file)
             said.append(f"{project.shown(path)}: There is an id of a person in this file. We left out the file.")
     return said

@@ -81,7 +81,7 @@ def faults(site: RandomSite, files: dict[str, bytes]) -> list[str]:
 
 
 @settings(
-    max_examples=int(os.environ.get("EASYREAD_SITES", "25")),
+    max_examples=int(os.environ.get("EASYREAD_SITES", "20")),
     deadline=None,
     derandomize=True,
     database=None,
