@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from ..document.publishing import NAME
 from ..errors import EasyReadError
 from ..language.days import day_in_words
 from ..layout.changes_sheet import changes_html
@@ -63,6 +64,8 @@ def changes(page: str, shape: str, html: Path | None, config_file: Path | None, 
         if html is not None:
             if check is None:
                 fail(f"{opened.page.file}: Nobody has checked this page yet. So there is nothing to compare it with.")
+            if opened.is_held_back:
+                fail(f"{opened.page.file}: This page is held back. Somebody in it did not agree. So we make no sheet.")
             words = meeting_words_for(opened.page.language)
             sheet = changes_html(Sheets(opened.publication).changes(opened.page, check, found, words), words)
             title = words.title_of_sheet.format(sheet=words.changes, title=opened.page.title)
@@ -106,7 +109,9 @@ def _said(line: Line | None, opened: OpenedPage, *, gone: str) -> str:
     if line.kind is LineKind.PICTURE:
         gone = "" if _file(line, opened) else " (it is not there any more)"
         return f"picture {_file(line, opened) or line.file}{f': {line.text}' if line.text else ''}{gone}"
-    return line.text if line.kind is LineKind.WORDS else f"{_NAMES[line.kind]}: {line.text}"
+    names = ", ".join(f"@{person}" for person in line.named)
+    said = line.text.replace(NAME, names) if names else line.text
+    return said if line.kind is LineKind.WORDS else f"{_NAMES[line.kind]}: {said}"
 
 
 def _file(line: Line, opened: OpenedPage) -> str:

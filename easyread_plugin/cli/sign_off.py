@@ -14,7 +14,7 @@ from ..errors import EasyReadError
 from ..language.days import day_in_words
 from ..publication.one_page import OpenedPage, open_page
 from ..publication.sources import open_project
-from ..together.naming import id_of_name
+from ..together.naming import id_of_name, names_shown
 from ..together.sign_off import Line, LineKind, SignOff, newest_of, sign_off, with_consent
 from ..together.sign_off_file import record_text, with_check, write_record
 from .options import Day, config_option, fail, today_option
@@ -94,6 +94,8 @@ def _check(opened: OpenedPage, by: Sequence[str], people: int, on: date, note: s
         at = f":{unclear.position.line}" if unclear.position else ""
         file = opened.publication.project.shown(opened.record)
         fail(f"{file}{at}: {unclear.message} {unclear.help}")
+    if opened.is_held_back:
+        fail(f"{opened.page.file}: This page is held back. Somebody in it did not agree. So we keep nothing of it.")
     said = with_consent(opened.said, site.register, site.today)
     if not any(line.kind in (LineKind.WORDS, LineKind.OWN_WORDS) for line in said):
         fail(f"{opened.page.file}: There are no words on this page yet. So there is nothing to check.")
@@ -105,6 +107,9 @@ def _told(opened: OpenedPage, check: SignOff) -> Iterator[str]:
     yield f"{opened.page.title} ({opened.page.file})"
     people = f", {check.people} {'person' if check.people == 1 else 'people'}" if check.people else ""
     yield f"Checked by {', '.join(check.by)}{people}, on {day_in_words(check.on)}."
+    site = opened.publication.site
+    if "" in names_shown(check.by, site.register, site.today):
+        yield "Somebody did not agree to be named. So the page says: a person in our group."
     yield f"We keep what the page says now: {', '.join(_counts(check.lines))}."
     said = [line for line in opened.said if line.kind in (LineKind.WORDS, LineKind.OWN_WORDS)]
     kept = [line for line in check.lines if line.kind in (LineKind.WORDS, LineKind.OWN_WORDS)]

@@ -29,6 +29,8 @@ class OpenedPage:
     checks: tuple[SignOff, ...]
     unclear: tuple[Unclear, ...]
     """What is wrong with the record. Then none of its checks counts."""
+    is_held_back: bool
+    """Whether the page is not published at all, because somebody in it did not agree."""
 
 
 def open_page(name: str, project: Project, here: Path, today: date, *, whole: bool = False) -> OpenedPage:
@@ -45,4 +47,6 @@ def open_page(name: str, project: Project, here: Path, today: date, *, whole: bo
     page = found[0]
     record = record_file(project.signed_off_dir, page.uri)
     checks, unclear = read_record(record)
-    return OpenedPage(opened.publication, page, opened.publication.said_by(page), record, checks, unclear)
+    said = opened.publication.said_by(page)
+    is_held_back = all(shown.page.uri != page.uri for shown in opened.publication.publishable())
+    return OpenedPage(opened.publication, page, said, record, checks, unclear, is_held_back)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..document.media import PictureFacts
 from ..document.model import Page, Picture, Row, RowKind, Statement, StatementKind
-from ..document.publishing import Channel
+from ..document.publishing import NAME, Channel
 from ..errors import EasyReadError
 from ..language.days import day_in_words
 from ..layout.changes_sheet import ChangesPage, SheetLine, Side
@@ -100,7 +100,7 @@ class Sheets:
 
     def _pair(self, change: Change, words: MeetingWords) -> SheetLine:
         old, new = change.old, change.new
-        both = differing(old.text, new.text) if old is not None and new is not None else None
+        both = differing(self._words(old), self._words(new)) if old is not None and new is not None else None
         one = new or old
         assert one is not None
         about = {
@@ -123,13 +123,19 @@ class Sheets:
             return Side()
         if line.kind is LineKind.OWN_WORDS and not line.text:
             return Side(note=words.changes_own)
-        said = tuple(pieces) if pieces is not None else ((line.text, False),) if line.text else ()
+        said = tuple(pieces) if pieces is not None else ((self._words(line), False),) if line.text else ()
         if line.kind is not LineKind.PICTURE:
             return Side(said)
         file = self._by_mark.get(line.mark)
         shown = self._picture(file, line.text) if file is not None else None
         note = "" if shown is not None else words.changes_old_picture if is_old else words.picture_held_back
         return Side(said, shown, note)
+
+    def _words(self, line: Line) -> str:
+        """The words of a line with the name that belongs into them."""
+        site = self._site
+        names = [site.register.name_of(person, Channel.WEBSITE, site.today) for person in line.named]
+        return line.text.replace(NAME, ", ".join(names)) if names else line.text
 
     def _shown(self, uri: str, picture: Picture) -> SheetPicture | None:
         file = self._site.picture_files.get((uri, picture.id))

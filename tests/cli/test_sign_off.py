@@ -190,3 +190,22 @@ def test_the_check_goes_on_the_page_and_off_again(site: Path) -> None:
     assert "easyread changes content/guides/our-club.md" in done.output
     edit(site, "# Our club", "<!-- easyread: allow ER-C02b because we show it on Tuesday -->\n\n# Our club")
     assert "ER-C02b" not in easyread("check").output
+
+
+def test_somebody_who_is_not_named(site: Path) -> None:
+    """The editor is told what the page will say."""
+    people = site / "people.yml"
+    people.write_text(people.read_text("utf-8").replace("agreed: [words, name]", "agreed: [words]"), "utf-8")
+    done = easyread("sign-off", PAGE, "--by", "@member-2")
+    assert "So the page says: a person in our group." in done.output
+
+
+def test_nothing_is_kept_of_a_page_that_is_held_back(site: Path) -> None:
+    """A story of a person who did not agree: its words would stay in the record."""
+    facts = "---\ntitle: My story\nkind: story\nteller: member-3\n---\n\n"
+    story = site / "content/story.md"
+    story.write_text(f"{facts}# My story\n\n![-](../images/vote.svg)\nHello.\n", "utf-8")
+    done = easyread("sign-off", "story", "--by", "Us")
+    assert done.exit_code == 2
+    assert "This page is held back." in done.output
+    assert not (site / "signed-off").exists()
