@@ -1,12 +1,40 @@
-"""One difficulty score for a statement and for a page, with each point traced to a word or to the sentence.
+"""One difficulty score for a statement and for a page, with each point traced to a word or to the statement.
 
 It is information: nothing passes or fails by it, and no page is easy read because of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from .score_features import (
+    LENGTH,
+    PLACES,
+    SIGNS,
+    Sorted,
+    by_hardness,
+    shares,
+    shortest_form,
+    small_words,
+    sort_words,
+    word_terms,
+)
+from .tables import read_model
+from .words import word_spans, words
+
+_TAIL = 1.0
+"""How much more the hard statements of a page count: 0 would be the plain mean."""
+_REPEATS = 5.0
+"""What it is worth that words come again, on the scale of the weights (1 is the easiest level, 6 the hardest)."""
+_WINDOW = 50
+"""So many words with a meaning back, a reader still knows a word."""
+_USUAL_REPEATS = 0.12
+_SURE_AFTER = 20.0
+"""A short page has few chances to repeat a word: as if it had so many more usual words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +46,7 @@ class Part:
     end: int
     """Offset after its last character."""
     points: float
+    """Below 0 when it makes the statement easier."""
     reason: str
     """A few easy words: "hard word", "long sentence"."""
 
@@ -27,7 +56,7 @@ class StatementScore:
     """How hard a statement is to read."""
 
     points: float
-    """0 is very easy, 100 very hard."""
+    """About 0 is very easy, about 100 very hard."""
     parts: tuple[Part, ...]
     """They add up to `points`; the biggest first."""
 
@@ -37,6 +66,159 @@ class PageScore:
     """How hard a page is to read."""
 
     points: float
-    """0 is very easy, 100 very hard."""
-    statements: tuple[StatementScore, ...]
-    """One for each statement of the page, in order."""
+    """About 0 is very easy, about 100 very hard."""
+    statements: tuple[float, ...]
+    """The points of each statement of the page, in order."""
+    repeats: float
+    """How many of its words came a short while before, 0 to 1. Using the same word again makes a page easier."""
+
+
+def points_of(text: str) -> float:
+    """The points of a statement alone; the quickest."""
+    return _to_points(_level(text, words(text)))
+
+
+def score_statement(text: str) -> StatementScore:
+    """The points of a statement, and where each comes from."""
+    spans = word_spans(text)
+    found = sort_words([text[start:end] for start, end in spans])
+    whole = (0, len(text))
+    by_word = [0.0] * len(spans)
+    weights = _weights()
+    for index, word in found.small:
+        by_word[index] += weights.get(f"small word {word}", 0.0)
+    for index in found.names:
+        by_word[index] += weights.get("names", 0.0)
+    for index in found.numbers:
+        by_word[index] += weights.get("numbers", 0.0)
+    for (index, word), share in zip(found.content, shares(found.content), strict=True):
+        by_word[index] += share * _word_level(word) + weights.get("words with meaning", 0.0)
+    hardest = by_hardness(found.content)
+    for place, (_, index) in enumerate(hardest):
+        by_word[index] += _place_level(place, hardest[place][0])
+    missing = sum(_place_level(place, 0.0) for place in range(len(hardest), len(PLACES)))
+    parts = [Part(*whole, _to_points(weights["1"] + missing), "every sentence")]
+    parts.append(Part(*whole, _STEP * _length_level(len(spans)), "long sentence" if len(spans) > 10 else "its length"))
+    for name, sign in SIGNS.items():
+        count = text.count(sign)
+        if count:
+            parts.append(Part(*whole, _STEP * count * weights.get(name, 0.0), f"a {name}"))
+    kinds = _kinds(found, len(spans))
+    parts += [
+        Part(*span, _STEP * level, kind) for span, level, kind in zip(spans, by_word, kinds, strict=True) if level
+    ]
+    parts.sort(key=lambda part: (-part.points, part.start, part.end, part.reason))
+    return StatementScore(math.fsum(part.points for part in parts), tuple(parts))
+
+
+def score_page(statements: Iterable[str]) -> PageScore:
+    """The points of a page from its statements: hard statements count more, words that come again make it easier."""
+    levels: list[float] = []
+    met = _Met()
+    for text in statements:
+        found = words(text)
+        if found:
+            sorted_words = sort_words(found)
+            levels.append(_level_of(text, len(found), sorted_words))
+            met.read(sorted_words.content)
+    if not levels:
+        return PageScore(0.0, (), 0.0)
+    top = max(levels)
+    page = top + math.log(sum(math.exp(_TAIL * (level - top)) for level in levels) / len(levels)) / _TAIL
+    page -= _REPEATS * (met.share() - _USUAL_REPEATS)
+    return PageScore(_to_points(page), tuple(_to_points(level) for level in levels), met.share())
+
+
+_STEP = 20.0  # the weights count from 1 (A1) to 6 (C2)
+
+
+def _to_points(level: float) -> float:
+    return (level - 1.0) * _STEP
+
+
+class _Met:
+    """The words with a meaning that a reader met a short while ago."""
+
+    def __init__(self) -> None:
+        self._last: deque[str] = deque(maxlen=_WINDOW)
+        self._count: dict[str, int] = {}
+        self._again = 0
+        self._chances = 0.0
+
+    def read(self, content: Sequence[tuple[int, str]]) -> None:
+        """The next words."""
+        for _, word in content:
+            form = shortest_form(word)
+            self._chances += len(self._last) / _WINDOW
+            self._again += self._count.get(form, 0) > 0
+            if len(self._last) == _WINDOW:
+                self._count[self._last[0]] -= 1
+            self._last.append(form)
+            self._count[form] = self._count.get(form, 0) + 1
+
+    def share(self) -> float:
+        """How many of the words came before, as if every word had had the same chance."""
+        return min(1.0, (self._again + _USUAL_REPEATS * _SURE_AFTER) / (self._chances + _SURE_AFTER))
+
+
+def _level(text: str, found: list[str]) -> float:
+    return _level_of(text, len(found), sort_words(found))
+
+
+def _level_of(text: str, count: int, found: Sorted) -> float:
+    weights, small = _weights(), _small_levels()
+    level = weights["1"] + _length_level(count)
+    for _, word in found.small:
+        level += small[word]
+    level += len(found.names) * weights.get("names", 0.0) + len(found.numbers) * weights.get("numbers", 0.0)
+    for name, sign in SIGNS.items():
+        if sign in text:
+            level += text.count(sign) * weights.get(name, 0.0)
+    if found.content:
+        level += len(found.content) * weights.get("words with meaning", 0.0)
+        level += sum(
+            share * _word_level(word) for (_, word), share in zip(found.content, shares(found.content), strict=True)
+        )
+    hardest = by_hardness(found.content)
+    for place in range(len(PLACES)):
+        level += _place_level(place, hardest[place][0] if place < len(hardest) else 0.0)
+    return level
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return read_model("score_model.json")["statement"]
+
+
+@cache
+def _small_levels() -> dict[str, float]:
+    return {word: _weights().get(f"small word {word}", 0.0) for word in small_words()}
+
+
+@lru_cache(maxsize=1_000)
+def _length_level(count: int) -> float:
+    return sum(_weights().get(name, 0.0) * much for name, much in LENGTH.at(count))
+
+
+@lru_cache(maxsize=100_000)
+def _word_level(word: str) -> float:
+    return sum(_weights().get(name, 0.0) * much for name, much in word_terms(word))
+
+
+@lru_cache(maxsize=100_000)
+def _place_level(place: int, hard: float) -> float:
+    return sum(_weights().get(name, 0.0) * much for name, much in PLACES[place].at(hard))
+
+
+def _kinds(found: Sorted, count: int) -> list[str]:
+    kinds = ["small word"] * count
+    for index, _ in found.content:
+        kinds[index] = "word"
+    for index in found.names:
+        kinds[index] = "name"
+    for index in found.numbers:
+        kinds[index] = "number"
+    for hard, index in by_hardness(found.content):
+        if hard > 0.25:
+            kinds[index] = "hard word"
+    return kinds
