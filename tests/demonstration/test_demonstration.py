@@ -14,17 +14,29 @@ from pathlib import Path
 import pytest
 import yaml
 
-from easyread_plugin.document.publishing import Channel, publishable
+from easyread_plugin.document.checking import CheckState
 from easyread_plugin.language.spoken import spoken_text
 from easyread_plugin.project import load_project
 from easyread_plugin.publication.sources import open_pages
-from easyread_plugin.together.register import read_register
 
 from .conftest import ROOT
 
 TODAY = datetime.date(2026, 11, 22)
 PAGES = sorted(path.relative_to(ROOT / "content") for path in (ROOT / "content").rglob("*.md"))
 TIMES = re.compile(r"data-er-times='([^']*)'")
+CHECKED = {
+    "what-is-co-production.md": [
+        "Checked by The Tuesday Group on Tuesday 17 November 2026.",
+        "4 people checked it.",
+        "Tuesday 6 October 2026: The Tuesday Group decided what to say.",
+        "Tuesday 20 October 2026: Lena and Amina made the first version.",
+        "Tuesday 17 November 2026: The Tuesday Group checked it.",
+    ],
+    "have-your-say.md": [
+        "Changed since it was checked.",
+        "The Tuesday Group checked it on Tuesday 3 November 2026.",
+    ],
+}
 SHOWN = re.compile(r'<span class="er-s" id="(s\d+[a-z]?)"')
 
 
@@ -48,12 +60,10 @@ def test_the_check_finds_nothing() -> None:
 @pytest.mark.parametrize("page", PAGES, ids=str)
 def test_every_statement_is_spoken_once_and_in_order(site_dir: Path, page: Path) -> None:
     """The page's times name each of its statements with words, in reading order, one after the other."""
-    project = load_project(ROOT / "mkdocs.yml")
-    model = open_pages(project, [ROOT / "content" / page], TODAY).publication.pages[page.as_posix()].page
-    register, problems = read_register(project.people_file)
-    assert problems == ()
-    published = publishable(model, register, TODAY, Channel.WEBSITE)
-    wanted = [s.id for s in published.page.statements() if spoken_text(s.text, model.language)]
+    opened = open_pages(load_project(ROOT / "mkdocs.yml"), [ROOT / "content" / page], TODAY)
+    opened.publication.gather()
+    (published,) = (one for one in opened.publication.publishable() if one.page.uri == page.as_posix())
+    wanted = [s.id for s in published.page.statements() if spoken_text(s.text, published.page.language)]
     built = html_of(site_dir, page)
     match = TIMES.search(built)
     assert match is not None
@@ -71,13 +81,34 @@ def test_every_statement_is_spoken_once_and_in_order(site_dir: Path, page: Path)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=str)
-def test_it_says_that_nobody_checked_it_and_what_is_made_up(site_dir: Path, page: Path) -> None:
-    """Every page ends with who made it; no page claims to be checked, or to be easy read because of a program."""
+def test_it_says_who_checked_it_and_what_is_made_up(site_dir: Path, page: Path) -> None:
+    """Every page ends with who made it; no page claims to be easy read because of a program."""
     built = html_of(site_dir, page)
     box = built.split('class="er-made"')[1]
 
-    assert "Not checked yet" in box
+    for words in CHECKED.get(page.as_posix(), ["Not checked yet."]):
+        assert f">{words}<" in box
     assert "What is made up" in box
+
+
+def test_the_records_of_checks_are_as_they_were_made() -> None:
+    """One page says what was checked, one has changed since; the checks are made up, and each page says so.
+
+    When this fails after a change of the content: docs/sign-off.md says how to sign a page off again.
+    """
+    opened = open_pages(load_project(ROOT / "mkdocs.yml"), [], TODAY)
+    opened.publication.gather()
+    site = opened.publication.site
+
+    assert site.check_problems == ()
+    assert {uri: checked.state for uri, checked in site.checks.items()} == {
+        "what-is-co-production.md": CheckState.CHECKED,
+        "have-your-say.md": CheckState.CHANGED,
+    }
+    assert not any(checked.something_taken_out for checked in site.checks.values())
+    for uri in site.checks:
+        made_up = [item.text for item in opened.publication.pages[uri].page.front_matter["made_up"].items()]
+        assert any("check" in line and "made up" in line for line in made_up)
 
 
 def test_nothing_private_is_in_the_site(site_dir: Path) -> None:
