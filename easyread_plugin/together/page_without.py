@@ -125,8 +125,10 @@ def cut(text: str, parts: Parts, page: Page, *, leaves_gap: bool = False, with_a
     mark, body = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
     lines = _LINES.findall(body)
     dropped: set[int] = set()
-    for words in parts.own_words:
-        dropped |= _lines_of(words, lines)
+    for one in singly(page, parts):
+        for words in one.own_words:
+            inside = [p.position for p in page.pictures() if p.own_words in one.ids]
+            dropped |= _lines_of([words.position, words.signature, *inside], lines)
     rows = {row.id for row in parts.rows}
     for allow in page.allows:
         if allow.covers in rows and allow.position is not None:
@@ -164,9 +166,9 @@ def _place(picture: Picture) -> tuple[int, int]:
     return (at.line, at.column) if at else (0, 0)
 
 
-def _lines_of(words: OwnWords, lines: list[str]) -> set[int]:
+def _lines_of(places: Iterable[Position | None], lines: list[str]) -> set[int]:
     """The 1-based lines of own words, with the empty quoted lines around them that nothing else needs."""
-    known = [at for at in (words.position, words.signature) if at is not None]
+    known = [at for at in places if at is not None]
     if not known:
         raise ProjectError(_BY_HAND)
     first, last = min(at.line for at in known), max(at.end_line for at in known)
