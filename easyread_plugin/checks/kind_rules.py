@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable, Iterator
 from datetime import time
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
+from ..document.kinds.asking import tells_to_answer
 from ..document.kinds.facts import TOP, KindFacts
 from ..document.kinds.reading_fields import Wrong
 from ..document.kinds.table import names_of_kinds
@@ -79,7 +79,7 @@ SURVEY_STILL_ASKS = RuleCard(
     name="survey-still-asks",
     level=Level.WARNING,
     what="A survey that is over, with words that still ask people to answer.",
-    why="People give their time, and nobody reads what they say.",
+    why="People give their time, and nobody reads what they say. So we leave such rows out.",
     sources=(),
     since="0.1.0",
     false_alarms="Words about another survey that is still open.",
@@ -87,11 +87,6 @@ SURVEY_STILL_ASKS = RuleCard(
 
 _EARLY = time(6)
 """Up to this time, an end before a start is after midnight."""
-_ASKS = re.compile(
-    r"\?|\b(?:please|you can|you must) (?:answer|fill|reply)|\b(?:answer|fill in|send us|give us|tell \w+) your\b"
-    r"|\b(?:send|tell|give) (?:us|\w+) your answers?\b|\banswer (?:by|until|before)\b|\btake part\b",
-    re.IGNORECASE,
-)
 
 
 def _kind(context: PageContext) -> Iterator[Finding]:
@@ -181,15 +176,13 @@ def _still_asks(context: PageContext) -> Iterator[Finding]:
     if facts.kind is None or facts.kind.name != "survey" or last is None or last >= context.site.today:
         return
     for row in context.page.rows():
-        if row.days is not None or row.fact == "credits":
-            continue
         for statement in row.statements:
-            if statement.own_words is None and _ASKS.search(statement.text):
+            if not row.fact and statement.own_words is None and tells_to_answer(statement.text):
                 yield context.finding(
                     SURVEY_STILL_ASKS,
                     statement.position,
-                    "This survey is over. These words still ask for an answer.",
-                    "Take them out. Or say what you did with the answers.",
+                    "This survey is over. So we leave out this row, which asks for an answer.",
+                    "Take it out. Or say what you did with the answers.",
                     excerpt=statement.text,
                     row=row.id,
                 )

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from ..days import Days
-from ..model import Row, Section
+from ..model import Row, RowKind, Section
 from .facts import KindFacts
+
+_ANSWER = re.compile(
+    r"\b(?:please|you can|you must) (?:answer|fill|reply)|\b(?:answer|fill in|send us|give us|tell \w+) your\b"
+    r"|\b(?:answer|fill in|send back) (?:our|the|this|these) (?:questions?|survey|form)\b"
+    r"|\banswer (?:by|until|before)\b"
+    r"|\btake part\b",
+    re.IGNORECASE,
+)
 
 
 def only_while_open(sections: Iterable[Section], facts: KindFacts) -> list[Section]:
     """The sections of a page; in a survey, what asks a question is shown up to its last day.
 
-    A part asks when its heading or its words have a question mark; of the first part, only the rows that have one.
-    Own words ask nothing. What fields became knows its days already.
+    A part asks when its heading or its words have a question mark; of the first part, only the rows that have one. So
+    does a row that tells people to answer. Own words ask nothing, and neither does what a credit says.
     """
     last = facts.day("closing_date")
     if last is None or facts.kind is None or facts.kind.name != "survey":
@@ -22,16 +31,22 @@ def only_while_open(sections: Iterable[Section], facts: KindFacts) -> list[Secti
     return [_with_days(section, Days(last=last)) for section in sections]
 
 
+def tells_to_answer(text: str) -> bool:
+    """Whether a sentence tells people to answer, without a question mark."""
+    return _ANSWER.search(text) is not None
+
+
 def _with_days(section: Section, days: Days) -> Section:
     all_ask = section.level > 1 and (
         any("?" in statement.text for statement in section.heading) or any(_asks(row) for row in section.rows)
     )
     rows = tuple(
-        replace(row, days=days) if row.days is None and not row.fact and (all_ask or _asks(row)) else row
+        replace(row, days=days) if row.days is None and (_asks(row) or (all_ask and not row.fact)) else row
         for row in section.rows
     )
     return replace(section, rows=rows)
 
 
 def _asks(row: Row) -> bool:
-    return any("?" in statement.text and statement.own_words is None for statement in row.statements)
+    said = (statement.text for statement in row.statements if statement.own_words is None)
+    return row.kind is not RowKind.FACTS and any("?" in text or tells_to_answer(text) for text in said)
