@@ -114,7 +114,8 @@ def test_in_the_search(site: tuple[Path, list[EasyReadPlugin]]) -> None:
     indexed = html.unescape(" ".join(entry["text"] for entry in index["docs"]))
 
     assert [line for line in SAID if collapsed(line) not in words] == []
-    assert [line for line in SAID if collapsed(line) not in collapsed(indexed)] == []
+    # MkDocs itself makes a space of a no-break space, and puts one round each element, such as a number kept together.
+    assert [line for line in SAID if "".join(line.split()) not in "".join(indexed.split())] == []
 
 
 def test_in_what_is_spoken(site: tuple[Path, list[EasyReadPlugin]]) -> None:
