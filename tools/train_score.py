@@ -2,11 +2,11 @@
 
     python tools/train_score.py FOLDER [--check]
 
-FOLDER holds `cefr_sp_wiki_auto_train.tsv` (CEFR-SP by Arase, Uchida and Kajiwara 2022: a sentence and two experts' levels,
-1 to 6) and `onestopenglish.jsonl` (OneStopEnglish by Vajjala and Lučić 2018: an article at three levels a line). From the
-sentences it learns how hard each is; from the articles, that the mean statement of the advanced version is one level
-harder than that of the elementary one. With `--check` nothing is written: each is dealt into 5 heaps, and each heap is
-judged by a model of the other four. Same data, same bytes.
+FOLDER holds `cefr_sp_wiki_auto_train.tsv` (CEFR-SP by Arase, Uchida and Kajiwara 2022: a sentence and two experts'
+levels, 1 to 6) and `onestopenglish.jsonl` (OneStopEnglish by Vajjala and Lučić 2018: an article at three levels a
+line). From the sentences it learns how hard each is; from the articles, that the mean statement of the advanced version
+is one level harder than that of the elementary one. With `--check` nothing is written: each is dealt into 5 heaps, and
+each heap is judged by a model of the other four. Same data, same bytes.
 """
 
 from __future__ import annotations
