@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Callable
 from html import escape
 
-from ..document.model import Page, Statement
+from ..document.model import Statement
 from . import icons
 
 Url = Callable[[str], str]
@@ -29,19 +29,22 @@ def face_html(statement: Statement) -> str:
     return icons.PEOPLE
 
 
-def film_html(page: Page, url: Url) -> str:
-    """The film of a page, with its words on it. It does not play by itself."""
-    film, captions = (_address(page, page.kind_facts.text(name), url) for name in ("film", "captions"))
-    track = f'<track kind="captions" src="{captions}" default>' if captions else ""
-    return f'<video controls preload="none" src="{film}">{track}</video>' if film else ""
+def film_html(uri: str, film: str, captions: str, url: Url) -> str:
+    """The film of the page at `uri`, with its words on it. It does not play by itself.
+
+    `film` and `captions` are paths as the author wrote them, from the page.
+    """
+    source, words = _address(uri, film, url), _address(uri, captions, url)
+    track = f'<track kind="captions" src="{words}" default>' if words else ""
+    return f'<video controls preload="none" src="{source}">{track}</video>' if source else ""
 
 
-def _address(page: Page, written: str, url: Url) -> str:
+def _address(uri: str, written: str, url: Url) -> str:
     """Where a file is, from the page at hand, as an attribute."""
     if not written or ":" in written:
         return ""
-    uri = posixpath.normpath(posixpath.join(posixpath.dirname(page.uri), written))
-    return "" if uri.startswith(("..", "/")) else escape(url(uri), quote=True)
+    file = posixpath.normpath(posixpath.join(posixpath.dirname(uri), written))
+    return "" if file.startswith(("..", "/")) else escape(url(file), quote=True)
 
 
 def _text(words: str) -> str:

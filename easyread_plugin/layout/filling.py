@@ -94,7 +94,9 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
         elif kind is Mark.FACE and id in facts:
             out.append(face_html(facts[id]))
         elif kind is Mark.FILM:
-            out.append(film_html(published.page, url))
+            facts_of_kind = published.page.kind_facts
+            files = (facts_of_kind.text("film"), facts_of_kind.text("captions"))
+            out.append(film_html(published.page.uri, *files, url))
         elif kind is Mark.ROW_END:
             for item in shown.meanings.get(id, ()):
                 out.append(markup.meaning_html(item.meaning, item.picture, url, wording))
