@@ -8,11 +8,9 @@ from collections.abc import Callable, Iterator
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard, SiteContext, Source
 from ..document.people import Channel, Use, Why
 from ..document.position import Position
-from ..document.publishing import publishable
-from ..document.speech import Speech, agreed_recordings, same_words
+from ..document.speech import same_words
 from ..errors import VoiceError
 from ..language.unsure import unsure
-from .committed import why_old
 from .voices import choose_voice
 
 _LISTEN = (
@@ -146,19 +144,9 @@ def _held_back(context: SiteContext) -> Iterator[Finding]:
         )
 
 
-def _old_sound(context: SiteContext) -> Iterator[Finding]:
-    site = context.site
-    if site.settings.audio != "committed" or site.audio_dir is None:
-        return
-    uses = (Use.VOICE, Use.HISTORY)
-    agreed = agreed_recordings(site.speech.recordings, site.register, site.today, Channel.WEBSITE, uses)
-    speech = Speech(site.speech.sayings, agreed)
-    for page in context.pages:
-        published = publishable(page, site.register, site.today, Channel.WEBSITE)
-        old = why_old(published, site.settings, site.audio_dir, speech) if page.has_layout else ""
-        if old:
-            message, _, help = old.partition(". ")
-            yield context.finding(OLD_SOUND, page.file, None, f"{message}.", help)
+def _of_the_publication(context: PageContext) -> Iterator[Finding]:
+    """What is to be heard is known when it is known what is published: the publication makes these findings."""
+    return iter(())
 
 
 def _unsure(context: PageContext) -> Iterator[Finding]:
@@ -197,7 +185,7 @@ RULES = (
     Rule(NOT_PLAYED, check_site=_not_played),
     Rule(LIST_NOT_CLEAR, check_site=_faults(LIST_NOT_CLEAR)),
     Rule(SAYS_MORE, check_site=_faults(SAYS_MORE)),
-    Rule(OLD_SOUND, check_site=_old_sound),
+    Rule(OLD_SOUND, _of_the_publication),
     Rule(IN_NO_LIST, check_site=_faults(IN_NO_LIST)),
     Rule(UNSURE, _unsure),
     Rule(SAY_NOT_CLEAR, check_site=_faults(SAY_NOT_CLEAR)),

@@ -4,6 +4,7 @@
 |---|---|---|
 | startup | 0 | it is noted whether this is `mkdocs serve` |
 | config | 0 | the project is read; our Markdown extension, style and script are added |
+| pre_build | 0 | the sound of the last build is put aside, before MkDocs empties the site |
 | files | -100 | picture originals are taken out of the site; runs last, to see what other plugins added |
 | nav | -100 | the menu is kept for the look |
 | page_read_source | 0 | a file with letters that are not UTF-8 is read all the same |
@@ -45,6 +46,7 @@ from .credits_page import is_made_later
 from .editor_view import add_editor_files, editor_notes, with_editor
 from .files import CSS_URI, SCRIPT_URI, choose_files, hold_back, leave_out_other_themes, write_files
 from .held_pages import hide_ids, hold_back_pages, take_away
+from .kept_sound import bring_back, forget, put_aside
 from .private_files import leave_out_private_files
 from .progress import LogProgress
 from .reporting import report
@@ -81,6 +83,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         self.extension = EasyReadExtension(is_hosted=True)
         self.presented: dict[str, PresentedPage] = {}
         self.files: tuple[SiteFile, ...] = ()
+        self.site_dir: Path | None = None
         self.look: SiteLook | None = None
         self.nav: Navigation | None = None
         self.is_serving = False
@@ -126,10 +129,22 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         config.markdown_extensions.append(self.extension)  # type: ignore[arg-type]
         config.extra_css.insert(0, CSS_URI)
         config.extra_javascript.append(SCRIPT_URI)
-        for path in (project.images_dir, project.people_file, project.private_people_file, project.signed_off_dir):
+        for path in (project.images_dir, project.people_file, project.private_people_file, project.signed_off_dir,
+                     project.audio_dir):  # fmt: skip
             if path.exists():
                 config.watch.append(str(path))
         return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Keeps the sound of the last build while MkDocs empties the site."""
+        self.site_dir = Path(config.site_dir)
+        if self.publication is not None:
+            put_aside(self.site_dir)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Nothing waits for a build that failed."""
+        if self.site_dir is not None:
+            forget(self.site_dir)
 
     @event_priority(-100)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -256,7 +271,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         site_dir = Path(config.site_dir)
         if self.look is not None:
             write_words(site_dir, self.look.pages, self.presented, self.look.picture_of)
-        write_files(self.files, site_dir)
+        write_files(bring_back(self.files, site_dir), site_dir)
         self.files = ()
 
     def _source(self, file: File) -> SourceText:

@@ -56,3 +56,5 @@ class SiteFile:
     """Its path in the site, with forward slashes."""
     content: Path | Callable[[], bytes]
     """The file to copy, or what makes its bytes."""
+    size: int | None = None
+    """How many bytes it has, where its name says what is in it: a file of this name and size is the same."""

@@ -47,7 +47,7 @@ from .people import read_people
 from .portraits import portrait_files, portraits_of
 from .rules import ALL_RULES, CARDS
 from .site_pictures import SitePictures
-from .sound import make_sound, read_speech, speech_of
+from .sound import OLD, make_sound, old_sound, read_speech, speech_of
 from .word_bank import WordBank, read_word_bank
 
 Progress = Callable[[int, int], None]
@@ -249,6 +249,9 @@ class Publication:
             message, _, help = broken.message.partition(". ")
             at = Position(broken.line, 1, broken.line, 1)
             found.append(_fault("ER-F23", broken.file, at, f"{message}.", help))
+        for file, why in old_sound(self.publishable(), project, self.speech()):
+            message, _, help = why.partition(". ")
+            found.append(_fault(OLD, file, None, f"{message}.", help))
         return found
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from ..audio.committed import committed_pages
+from ..audio.committed import committed_pages, why_old
 from ..audio.page_sound import SpokenPage, SpokenPages, speak_pages
 from ..audio.recordings import LIST, read_recordings
 from ..audio.say_file import read_sayings
@@ -16,9 +16,10 @@ from ..document.publishing import PublishedPage
 from ..document.speech import Speech, SpeechFault, SpeechLists, agreed_recordings
 from ..errors import VoiceError
 from ..project import Project
+from .credits_page import URI as CREDITS_URI
 from .pages import SiteFile
 
-SAY, VOICE = "ER-A02c", "ER-A03"
+SAY, VOICE, OLD = "ER-A02c", "ER-A03", "ER-A01d"
 Progress = Callable[[int, int], None]
 
 
@@ -71,15 +72,28 @@ def make_sound(
     settings = project.settings
     try:
         if settings.audio == "committed":
-            spoken = committed_pages(published, settings, project.audio_dir, speech)
+            # The page about the pictures is made anew with each build, so nobody can commit its sound.
+            written = [page for page in published if page.page.uri != CREDITS_URI]
+            spoken = committed_pages(written, settings, project.audio_dir, speech)
         else:
             spoken = speak_pages(published, settings, project.cache_dir, progress, speech=speech, is_whole=is_whole)
     except VoiceError as error:
         return SiteSound(warnings=(f"The site has no sound. {error}",))
     files = []
     for page in spoken.pages:
-        files += [SiteFile(page.sound.uri, page.mp3), SiteFile(page.sound.captions_uri, page.captions)]
+        sound = page.sound
+        files += [SiteFile(sound.uri, page.mp3, sound.size_bytes), SiteFile(sound.captions_uri, page.captions)]
     return SiteSound({page.page: page for page in spoken.pages}, tuple(files), tuple(_warnings(spoken, published)))
+
+
+def old_sound(published: Sequence[PublishedPage], project: Project, speech: Speech) -> Iterator[tuple[str, str]]:
+    """For each page whose committed sound cannot be played: the page's file, and why."""
+    if project.settings.audio != "committed":
+        return
+    for page in published:
+        old = why_old(page, project.settings, project.audio_dir, speech)
+        if old:
+            yield page.page.file, old
 
 
 def _warnings(spoken: SpokenPages, published: Sequence[PublishedPage]) -> list[str]:
