@@ -12,7 +12,7 @@ from ..document.publishing import NAME, Channel
 from ..errors import EasyReadError
 from ..language.days import day_in_words
 from ..layout.changes_sheet import ChangesPage, SheetLine, Side
-from ..layout.made import CREDITS, MADE_UP
+from ..layout.made import CHECKED, CREDITS, MADE_UP, MADE_WITH
 from ..layout.meeting_words import MeetingWords
 from ..layout.review_sheet import STEPS, ReviewLine, ReviewPage, ReviewPart, Sort
 from ..layout.sheet import SheetPicture
@@ -56,9 +56,9 @@ class Sheets:
             if heading and section.level > 1:
                 parts.append(ReviewPart(heading=heading, level=section.level))
             for row in section.rows:
-                if row.fact:
-                    if row.fact in (MADE_UP, CREDITS):
-                        facts.append(" ".join(statement.text for statement in row.statements))
+                if row.fact in (MADE_UP, CREDITS):
+                    facts.append(" ".join(statement.text for statement in row.statements))
+                if row.fact in (CHECKED, MADE_WITH, MADE_UP, CREDITS):
                     continue
                 lines = (*_lines(row, published.speakers), *(ReviewLine(Sort.MEANING, m) for m in said.get(row.id, ())))
                 pictures = tuple(self._shown(page.uri, picture) for picture in row.pictures)

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..document.hard_words import hard_words
 from ..document.model import Describes, OwnWords, Page, Picture, Row, Statement, StatementKind
 from ..document.publishing import NAME
+from ..document.shown_facts import SHOWN_FACTS
 from ..document.site import Meaning, Site
 from .sign_off import Line, LineKind, mark_of
 
@@ -40,7 +41,7 @@ def _lines(page: Page, site: Site, meaning_pictures: PictureOf) -> Iterator[Line
         for statement in section.heading:
             yield Line(LineKind.WORDS, statement.text)
         for row in section.rows:
-            if row.fact and not any(statement.person for statement in row.statements):
+            if row.fact in SHOWN_FACTS:
                 yield Line(LineKind.FACT, " ".join(statement.text for statement in row.statements))
                 continue
             for line, of in _row(page, row, loose.get(row.id, []), site):

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from easyread_plugin.document.checking import CheckState
+from easyread_plugin.together.sign_off import LineKind
 
 from .checked_site import BANK, DAY, FILES, PAGE, WORDS, CheckedSite, checked_site, drawing
 
@@ -207,3 +208,19 @@ def test_own_words_are_not_in_the_record(tmp_path: Path) -> None:
     for words in ("I like", "It is fun", "We are proud", "Lena", "A member"):
         assert words not in text
     assert text.count("said_by: [member-2]") == 2
+
+
+def test_fields_of_a_page_kind_count_like_all_words(site: CheckedSite) -> None:
+    """What the front matter becomes on the page: words, days and pictures; people by their ids."""
+    facts = "kind: meeting\ndate: Tuesday 3 November 2026\nwho_led: \"@member-2\"\nagreed_for_web: yes\n"
+    page = PAGE.replace("title: Our club\n", f"title: Our club\n{facts}")
+    site.write(club=page)
+    site.sign_off(date(2026, 11, 5))
+    assert site.check().state is CheckState.CHECKED
+    kept = site.open().checks[-1].lines
+    assert sum(line.kind is LineKind.PICTURE for line in kept) > sum(PAGE.count(sign) for sign in ("![",))
+    assert not [line for line in kept if "Lena" in line.text]
+    site.write(club=page.replace("Tuesday 3 November", "Wednesday 4 November"))
+    assert site.check().state is CheckState.CHANGED
+    site.write(club=page.replace("agreed_for_web: yes\n", ""))
+    assert site.check().state is CheckState.CHANGED
