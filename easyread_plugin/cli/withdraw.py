@@ -31,7 +31,7 @@ What we can not do
   Search engines show old pages for a while. Ask them to take the page out of their results.
   Web archives keep old pages. Write to info@archive.org with the address of the page.
   Paper stays. Collect what you gave out. Print it again.
-More about each: docs/take-a-person-out.md"""
+More about each stands in the documentation: “How to take a person out”."""
 
 
 def _what(context: click.Context, param: click.Parameter, value: str | None) -> frozenset[Use]:
