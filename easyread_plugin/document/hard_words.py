@@ -82,7 +82,7 @@ def hard_words(page: Page, word_bank: Mapping[str, Meaning]) -> tuple[HardWord, 
     if not places:
         return ()
     own = {place.key: place.explained for place in places if place.explained is not Explained.NOT}
-    on_page, in_bank = _by_key(_from_front_matter(page)), _by_key(word_bank)
+    on_page, in_bank = _by_key(meanings_on_page(page)), _by_key(word_bank)
     found, seen = [], set()
     for place in places:
         explained, meaning = place.explained, None
@@ -194,7 +194,7 @@ def _explains(text: str, key: str) -> bool:
     return False
 
 
-def _from_front_matter(page: Page) -> dict[str, Meaning]:
+def meanings_on_page(page: Page) -> dict[str, Meaning]:
     """The page's `hard_words:`, a mapping from word to meaning, or to `meaning` and `picture`."""
     entry = page.front_matter.get("hard_words")
     if entry is None or not isinstance(entry.value, Mapping):

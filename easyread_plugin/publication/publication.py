@@ -22,6 +22,7 @@ from ..document.findings import Finding, Level, in_order
 from ..document.hard_words import hard_words
 from ..document.media import ShownPicture
 from ..document.model import Page
+from ..document.own_hard_words import explained_beside
 from ..document.position import Position
 from ..document.publishing import Channel, PublishedPage, ids_in, publishable
 from ..document.read_page import FileFacts
@@ -214,15 +215,16 @@ class Publication:
         """What is explained at the end of each row: a hard word's meaning, where the word is first."""
         found: dict[str, list[ShownMeaning]] = {}
         bank_page = self.pages.get(self.project.settings.word_bank)
-        for word in hard_words(page, self._words.meanings):
-            if word.meaning is None or not word.is_first:
+        bold = ((word.row, word.meaning) for word in hard_words(page, self._words.meanings) if word.is_first)
+        for row, meaning in (*bold, *explained_beside(page, self._words.meanings)):
+            if meaning is None:
                 continue
             picture = None
-            drawn = self._words.pictures.get(word.meaning.word.lower())
+            drawn = self._words.pictures.get(meaning.word.lower())
             if drawn is not None and bank_page is not None:
                 # The words beside it say what it shows.
                 picture = self._pictures.show(bank_page.page.uri, drawn, is_described=False)
-            found.setdefault(word.row, []).append(ShownMeaning(word.meaning, picture))
+            found.setdefault(row, []).append(ShownMeaning(meaning, picture))
         return {row: tuple(meanings) for row, meanings in found.items()}
 
     def _made(self, page: Page) -> MadeBy:
