@@ -121,23 +121,23 @@ class Register:
         return found.shown_as if found is not None and found.agrees(Use.NAME, channel, today) else ""
 
 
-def mentions(text: str, ids: Container[str]) -> Iterator[tuple[int, int]]:
-    """Where `@id` stands in a text, as start and end: one of these ids, or anything like `member-7`.
+def mentions(text: str, ids: Container[str], *, alike: bool = True) -> Iterator[tuple[int, int]]:
+    """Where `@id` stands in a text, as start and end: one of these ids, or (`alike`) anything like `member-7`.
 
     What is part of a web address or of an e-mail address is no id.
     """
     for match in _MENTION.finditer(text):
-        is_id = match["id"] in ids or _SHAPE.fullmatch(match["id"]) is not None
+        is_id = match["id"] in ids or (alike and _SHAPE.fullmatch(match["id"]) is not None)
         if is_id and not _ADDRESS.search(text, max(0, match.start() - 500), match.start()):
             yield match.span()
 
 
-def without_mentions(text: str, ids: Container[str]) -> str:
-    """The text with "…" in the place of each `@id`: an id never reaches a site."""
+def without_mentions(text: str, ids: Container[str], *, alike: bool = True) -> str:
+    """The text with "…" in the place of each `@id`: an id never reaches a site. `alike`: see `mentions`."""
     if "@" not in text and "&" not in text:
         return text
     out, at = [], 0
-    for start, end in mentions(text, ids):
+    for start, end in mentions(text, ids, alike=alike):
         out += [text[at:start], _HIDDEN]
         at = end
     return "".join([*out, text[at:]])

@@ -26,6 +26,7 @@ from .wording import wording_for
 Url = Callable[[str], str]
 
 _CONTROL = re.compile(r"<!--er:(?P<control>listen|sound|head|head-end):(?P<row>\w*)-->")
+_CODE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 # What an author wrote for other editors. Code that shows one has it escaped.
 _COMMENT = re.compile(r"<!--(?!er:).*?-->", re.DOTALL)
 _NOBODY = '<div class="er-said"></div>'
@@ -75,7 +76,7 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
     at = 0
     for match in MARK.finditer(html):
         if not hidden:
-            out.append(without_mentions(html[at : match.start()], published.ids))
+            out.append(_without_ids(html[at : match.start()], published))
         at = match.end()
         kind, id = Mark(match["mark"]), match["id"]
         if kind is Mark.OPEN and id in published.removed:
@@ -105,7 +106,7 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
             out.append("<!--er:sound:-->")
         elif kind in (Mark.HEAD, Mark.HEAD_END):
             out.append(f"<!--er:{kind}:-->")
-    out.append(without_mentions(html[at:], published.ids))
+    out.append(_without_ids(html[at:], published))
     words = kept_whole("".join(out).replace(_NOBODY, ""))
     if shown.made is not None:
         words += made_html(shown.made, wording, meeting_words_for(published.page.language))
@@ -138,6 +139,12 @@ def fill_controls(
         return markup.listen_html(labels[match["row"]], wording) if match["row"] in labels else ""
 
     return _CONTROL.sub(control, html)
+
+
+def _without_ids(html: str, published: PublishedPage) -> str:
+    """The HTML without ids of people. In code, what only looks like an id is an example of how to write."""
+    parts = enumerate(_CODE.split(html))
+    return "".join(without_mentions(part, published.ids, alike=number % 2 == 0) for number, part in parts)
 
 
 def _check(published: PublishedPage) -> None:

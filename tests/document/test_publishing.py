@@ -152,3 +152,74 @@ def test_headings_and_order_stay() -> None:
     assert [(s.id, s.text) for s in published.page.statements()] == [
         ("s1", "Page"), ("s2", "Before."), ("s4", "After."), ("s5", "More"), ("s6", "Last."),
     ]  # fmt: skip
+
+
+STORY = "---\nkind: story\nteller: a\ndescription: Secret.\n---\n# My life\n\nIt is long. @a-1 said so.\n"
+ALL = frozenset(Use)
+
+
+@pytest.mark.parametrize(
+    ("facts", "held"),
+    [
+        ("kind: story\nteller: a", []),
+        ('kind: story\nteller: "@a"', []),
+        ("kind: Story\nteller: [a, b]", ["b"]),
+        ("kind: story\nteller: b", ["b"]),
+        ("kind: story\nteller:", [""]),
+        ("kind: story\nteller: {id: a}", [""]),
+        ("kind: story", [""]),
+        ("kind: story\nmade_up: All of it.", []),
+        ("kind: story\nmade_up:", [""]),
+        ("kind: guide\npeople: [a, b]", ["b"]),
+        ("people: a", []),
+        ("people: []", []),
+        ("kind: guide", []),
+    ],
+)
+def test_whose_story_it_is(facts: str, held: list[str]) -> None:
+    """A page is held back as a whole when somebody it depends on does not agree, or is not named."""
+    published = publish(f"---\n{facts}\n---\n# My life\n\nIt is long.\n", person("a", ALL))
+    assert [one.person for one in published.withheld] == held
+    assert published.is_held_back is bool(held)
+    if held:
+        assert (published.page.title, shown(published), dict(published.page.front_matter)) == ("", [], {})
+    else:
+        assert "It is long." in shown(published)
+
+
+def test_a_story_is_asked_for_by_itself() -> None:
+    """Words, name and photo are no yes to a story."""
+    published = publish(STORY, person("a", ALL - {Use.STORY}))
+    assert published.is_held_back
+    assert [held.why for held in published.withheld] == [Why.NOT_AGREED]
+
+
+def test_nothing_holds_when_somebody_stopped() -> None:
+    """Whatever else their entry says."""
+    stopped = Person("a", "A", ALL, frozenset(Channel), YEAR_END, is_stopped=True)
+    published = publish(QUOTE, stopped)
+    assert [held.why for held in published.withheld] == [Why.STOPPED]
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        (person("a", ALL), ["Told by A.", "And made by us."]),
+        (person("a", ALL - {Use.NAME}), ["And made by us."]),
+        (person("b", ALL), ["And made by us."]),
+        (person("a", ALL, until=date(2030, 6, 14)), ["And made by us."]),
+        (Person("a", "", ALL, frozenset(Channel), YEAR_END), ["And made by us."]),
+    ],
+)
+def test_a_name_in_a_statement(who: Person, said: list[str]) -> None:
+    """Is filled in while the person agrees to be named; else the statement goes, and its neighbours stay."""
+    published = publish("---\ncredits: Told by @a. And made by us.\n---\n# Page\n\nWords.\n", who)
+    assert shown(published)[2:] == said
+
+
+def test_ids_in_other_words_are_not_shown() -> None:
+    """Whether they are known or look like one; an account of somebody else stays."""
+    published = publish("# Ask @member-3\n\nThanks to @a and @example.\n\n![@a here](a.png) More.\n", person("a", ALL))
+    assert published.page.title == "Ask …"
+    assert shown(published) == ["Ask …", "Thanks to … and @example.", "More."]
+    assert [picture.description for picture in published.page.pictures()] == ["… here"]

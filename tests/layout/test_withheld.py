@@ -152,3 +152,57 @@ def test_who_agreed_is_shown() -> None:
     html = site_html("> Yes.\n> — @zebra-7\n", Register({"zebra-7": agreed}))
     assert "Sam said this." in html
     assert "zebra-7" not in html
+
+
+QUOTED = """\
+# Page
+
+The CC met.[^1] See [this][go] and **vote**.
+
+> Said. [^1]: zebra note
+>
+> [^1]: zebra note
+>
+>     zebra more
+>
+> *[CC]: zebra council
+>
+> [go]: https://zebra.example/ "zebra"
+> — @zebra-7
+
+<!-- zebra comment @zebra-7 -->
+
+Words <!-- zebra --> here.
+
+<blockquote cite="zebra"><p>zebra html</p> &mdash; @zebra-7</blockquote>
+
+<div class="x">
+Thanks @zebra-7
+</div>
+"""
+
+
+def test_no_definition_slips_out_of_a_quote() -> None:
+    """Notes, abbreviations, addresses, remarks for editors and quotes in HTML: gone, with and without a site."""
+    assert re.findall("(?i).*zebra.*", site_html(QUOTED, Register({"zebra-7": SAM}))) == []
+    assert re.findall("(?i).*zebra.*", site_html(QUOTED, Register())) == []
+    alone = markdown.markdown(QUOTED, extensions=[*EXTENSIONS, "abbr", "easyread"], extension_configs=CONFIGS)
+    assert re.findall("(?i).*zebra.*", alone) == []
+    assert "Words  here." in re.sub(r"<[^>]*>", "", alone)
+
+
+def test_definitions_in_own_words_are_words() -> None:
+    """Whoever agreed is shown with every character that they said."""
+    agreed = Person("zebra-7", "Sam", SAM.agreed, SAM.where, date(2031, 1, 1))
+    html = site_html("> A note.\n>\n> [^1]: my note\n> *[CC]: mine\n> — @zebra-7\n", Register({"zebra-7": agreed}))
+    words = re.sub(r"<[^>]*>", "", html)
+    assert "[^1]: my note" in words
+    assert "*[CC]: mine" in words
+
+
+def test_an_id_in_words_is_hidden_but_for_code() -> None:
+    """Also in a heading and its anchor; an example of how to write stays one."""
+    html = site_html("# Ask @zebra-7\n\nThanks to @zebra-7.\n\n```\n> Yes.\n> — @member-1\n```\n", Register())
+    assert "zebra" not in html
+    assert "Thanks to …." in html
+    assert "— @member-1" in html
