@@ -10,7 +10,9 @@ from .spans import Found
 _EDGE = r"(?<![\w.,/:£$€\-])"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _PERCENT = re.compile(rf"{_EDGE}(?P<number>{_NUMBER})(?:\s?%|[\s\-]?per\s?cent(?:age\spoints?)?\b)", re.IGNORECASE)
-_PERCENT_WORDS = re.compile(r"\b(?:per\s?cent|percentage)\b", re.IGNORECASE)
+_PERCENT_WORDS = re.compile(r"[Pp](?i:er\s?cent)(?:(?i:age)(?:\s?points?)?)?\b")
+_HAS_DIGIT = re.compile(r"\d")
+_MAY_BE_FRACTION = re.compile(r"[¼½¾⅐-⅞]|\d/|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)")
 _FRACTION = re.compile(
     rf"(?:(?:{_EDGE}\d+\s?)?[¼½¾⅐-⅞])|{_EDGE}(?P<top>\d{{1,2}})/(?P<bottom>\d{{1,3}})(?![\w/]|\.\d)(?=\s+(?:of|a)\b)"
     r"|\b(?P<word>(?:a|one|two|three|\d)[\s\-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b(?=\s+of\b)",
@@ -54,6 +56,8 @@ _PHONE = re.compile(r"(?<![\w./:+£\-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d(?:[\s\-.(
 
 def percentages(text: str) -> list[Found]:
     """Each percentage of a text, in order, with "1 in 4" where that is near enough."""
+    if "%" not in text and not _PERCENT_WORDS.search(text):
+        return []
     found = []
     for match in _PERCENT.finditer(text):
         share = float(match["number"].replace(",", ""))
@@ -80,7 +84,9 @@ def _in_words(share: float) -> str:
 
 def fractions(text: str) -> list[Found]:
     """Each fraction of a text, in order, with "1 in 4" for it where it is less than a whole. "Half" is easy."""
-    found = []
+    found: list[Found] = []
+    if not _MAY_BE_FRACTION.search(text):
+        return found
     for match in _FRACTION.finditer(text):
         written = match[0]
         if match["top"]:
@@ -97,7 +103,7 @@ def fractions(text: str) -> list[Found]:
 
 def big_numbers(text: str) -> list[Found]:
     """Numbers from 1000 up without a comma between the thousands, with it; not years and labels."""
-    return sorted(_big_numbers(text), key=lambda one: one.start)
+    return sorted(_big_numbers(text), key=lambda one: one.start) if _HAS_DIGIT.search(text) else []
 
 
 def _big_numbers(text: str) -> Iterator[Found]:
@@ -118,6 +124,8 @@ def _big_numbers(text: str) -> Iterator[Found]:
 
 def money(text: str) -> list[Found]:
     """Amounts of money that are written in a hard way, in order: "5 pounds", "£5.5", "£5.00", "£2m"."""
+    if not _HAS_DIGIT.search(text):
+        return []
     return [Found(*match.span(), _money(match)) for match in _MONEY.finditer(text)]
 
 
@@ -140,7 +148,9 @@ def _money(match: re.Match[str]) -> str:
 
 def phone_numbers(text: str) -> list[Found]:
     """Each British phone number of a text, in order, in groups as they are said; no suggestion where it has them."""
-    found = []
+    found: list[Found] = []
+    if not _HAS_DIGIT.search(text):
+        return found
     for match in _PHONE.finditer(text):
         said = _grouped(re.sub(r"\D", "", match[0].replace("+44", "0").replace("(0)", "")))
         found.append(Found(*match.span(), "" if said == match[0] else said))

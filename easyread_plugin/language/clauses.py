@@ -15,6 +15,9 @@ _SUBORDINATE = re.compile(
     r"|(?<![\w’'-])(?P<having>having\s(?:been\s)?\w+(?:ed|en|ne|wn|ft|pt|ght)))(?![\w’'-])",
     re.IGNORECASE,
 )
+_MAY_BE_CLAUSE = re.compile(
+    r"(?i:which|who|though|whereas|despite|spite|notwith|unless|provided|long\sas|in\scase|otherw|whether|having)"
+)
 _PARTICIPLE = (
     r"(?:\w+(?:ed|en|ne|wn|ght|pt|lt|ft|ung|ld|id|de)|been|gone|done|had|met|set|put|come|become|run|won|said)"
 )
@@ -54,6 +57,8 @@ def _is_very(text: str, at: int) -> bool:
 
 def subordinates(text: str) -> list[Found]:
     """The words that begin a clause inside another, in order; `kind` is "which", "although", "unless" or "having"."""
+    if not _MAY_BE_CLAUSE.search(text):
+        return []
     return [Found(match.start(), match.end(), "", match.lastgroup or "") for match in _SUBORDINATE.finditer(text)]
 
 

@@ -11,7 +11,7 @@ from .names import name_starts
 from .tables import word_set
 from .word_features import UNLISTED
 from .word_model import context_terms, hardness, in_context, measured, phrase_hardness
-from .words import word_spans
+from .words import word_spans, words
 
 HARD = 0.27
 """From here on a word is hard: in published easy read, fewer than 5 words in 100 are."""
@@ -54,6 +54,8 @@ def difficulty(sentence: str, easy_words: Collection[str] = ()) -> list[WordDiff
 
 def hard_words(sentence: str, easy_words: Collection[str] = ()) -> list[WordDifficulty]:
     """The words of a sentence that a checker should name, in order. Quicker than `difficulty`."""
+    if not any(map(_MAY_BE_HARD.__getitem__, words(sentence))):
+        return []
     spans = word_spans(sentence)
     hard = [(start, end, word) for start, end, word in _candidates(sentence, spans) if _is_hard(word)]
     if not hard:
@@ -112,6 +114,20 @@ def _easy_core() -> frozenset[str]:
 
 def _is_easy_core(word: str) -> bool:
     return any(form in _easy_core() for form in lemmas(word))
+
+
+class _MayBeHard(dict[str, bool]):
+    """Whether a word as it is written may be hard; worked out once for each."""
+
+    def __missing__(self, written: str) -> bool:
+        answer = any(_is_hard(word) for _, _, word in _candidates(written, [(0, len(written))]))
+        if len(self) < _MOST_KEPT:
+            self[written] = answer
+        return answer
+
+
+_MOST_KEPT = 100_000
+_MAY_BE_HARD = _MayBeHard()
 
 
 def _candidates(sentence: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:

@@ -22,6 +22,13 @@ class Passive:
 
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+|[^\w\s]")
+_MAY_HELP = re.compile(
+    r"\b(?:(?i:am|is|are|was|were|be|been|being|get|gets|got|getting|gotten)(?!\w)(?:n['’]t)?|(?i:isn|aren|wasn|weren|ain)['’]t"
+    r"|(?i:it|they|he|she|we|you|i|this|that|these|those|there|who|what|which|where|when|why|how)['’](?i:s|re|m))\b"
+)
+_REACH = 120
+_REACH_BACK = 40
+"""How far around a form of "be" its participle is looked for, in characters."""
 _BE = frozenset("am is are was were be been being isn't aren't wasn't weren't ain't 's 're 'm".split())
 _GET = frozenset("get gets got getting gotten".split())
 _BETWEEN = frozenset(
@@ -57,20 +64,28 @@ _Token = tuple[str, int, int]
 def passives(text: str) -> list[Passive]:
     """Every passive verb of a text, in order."""
     found: list[Passive] = []
-    tokens = [(match[0].lower().replace("’", "'"), *match.span()) for match in _TOKEN.finditer(text)]
     last = -1
-    for index, (word, start, end) in enumerate(tokens):
-        helper = _helper(word)
+    for match in _MAY_HELP.finditer(text):
+        before = _tokens(text, max(0, match.start() - _REACH_BACK), match.start())[-2:]
+        if before and before[-1][2] == match.start() and before[-1][0][-1].isalnum():
+            continue  # the end of a longer word
+        tokens = before + _tokens(text, match.start(), min(len(text), match.end() + _REACH))
+        index = len(before)
+        helper = _helper(tokens[index][0])
         if not helper:
             continue
         if _comes_after(tokens, index):
-            found.append(Passive(tokens[index - 1][1], end, False))
+            found.append(Passive(tokens[index - 1][1], tokens[index][2], False))
             continue
         place = _participle_after(tokens, index, helper)
-        if place is not None and place != last:
-            last = place
-            found.append(Passive(start, tokens[place][2], _says_by(tokens, place)))
+        if place is not None and tokens[place][2] != last:
+            last = tokens[place][2]
+            found.append(Passive(tokens[index][1], last, _says_by(tokens, place)))
     return found
+
+
+def _tokens(text: str, start: int, end: int) -> list[_Token]:
+    return [(match[0].lower().replace("’", "'"), *match.span()) for match in _TOKEN.finditer(text, start, end)]
 
 
 def _helper(word: str) -> str:

@@ -6,7 +6,7 @@ Every phrase hangs on its rarest word, its anchor. A text without any anchor, wh
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -48,8 +48,8 @@ def phrases_in(text: str, name: str) -> list[PhraseFound]:
     In the list, a word stands for all its forms ("kick" for "kicked"), `=word` for itself alone, `~` for a person
     ("it", "them") and `~'s` for a person's ("my", "Sam's").
     """
-    low = _small(text)
-    if not any(map(_finder(name), _WORD.findall(low))):
+    low, tokens = _read(text)
+    if not any(map(_finder(name).__getitem__, tokens)):
         return []
     words = [(match[0], *match.span()) for match in _WORD.finditer(low)]
     found = sorted(_matches(text, words, name), key=lambda one: (one.start, -one.end))
@@ -58,6 +58,13 @@ def phrases_in(text: str, name: str) -> list[PhraseFound]:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text in small letters, and its words; each list asks for the same text, one soon after the other."""
+    low = _small(text)
+    return low, tuple(_WORD.findall(low))
 
 
 def _small(text: str) -> str:
@@ -71,7 +78,7 @@ def _small(text: str) -> str:
 def _matches(text: str, words: list[_Word], name: str) -> Iterator[PhraseFound]:
     anchored = _finder(name)
     for index, (word, _, _) in enumerate(words):
-        for phrase in anchored(word):
+        for phrase in anchored[word]:
             first = index - phrase.anchor
             if first >= 0 and _fits(phrase.parts, words, first, text):
                 yield PhraseFound(words[first][1], words[first + len(phrase.parts) - 1][2], phrase.cells)
@@ -93,17 +100,27 @@ def _rareness(part: str) -> tuple[bool, bool, int]:
     return part[0] != "~", word not in _SMALL, len(word)
 
 
-@cache
-def _finder(name: str) -> Callable[[str], tuple[Phrase, ...]]:
-    """A function from a word to the phrases that it may be the anchor of; it remembers its answers."""
-    anchored = _by_anchor(name)
+class _Finder(dict[str, tuple[Phrase, ...]]):
+    """From a word to the phrases that it may be the anchor of; worked out once for each word."""
 
-    @lru_cache(maxsize=50_000)
-    def phrases_of(word: str) -> tuple[Phrase, ...]:
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._anchored = _by_anchor(name)
+
+    def __missing__(self, word: str) -> tuple[Phrase, ...]:
         forms = [f"={word}", *dict.fromkeys(lemmas(word))]
-        return tuple(phrase for form in forms for phrase in anchored.get(form, ()))
+        found = tuple(phrase for form in forms for phrase in self._anchored.get(form, ()))
+        if len(self) < _MOST_KEPT:
+            self[word] = found
+        return found
 
-    return phrases_of
+
+_MOST_KEPT = 50_000
+
+
+@cache
+def _finder(name: str) -> _Finder:
+    return _Finder(name)
 
 
 def _fits(parts: tuple[str, ...], words: list[_Word], first: int, text: str) -> bool:
