@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterator
 from datetime import time
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.kinds.asking import tells_to_answer
 from ..document.kinds.facts import TOP, KindFacts
-from ..document.kinds.reading_fields import Wrong
+from ..document.kinds.reading_fields import Who, Wrong
 from ..document.kinds.table import names_of_kinds
 from ..document.position import Position
 from ..language.days import day_in_words
@@ -85,6 +86,22 @@ SURVEY_STILL_ASKS = RuleCard(
     false_alarms="Words about another survey that is still open.",
 )
 
+NAME_WITHOUT_ID = RuleCard(
+    id="ER-F47",
+    name="name-without-id",
+    level=Level.WARNING,
+    what="What may be a person's name, in a field for people.",
+    why="A name that stands here is shown, whether the person agreed or not.",
+    sources=(),
+    since="0.1.0",
+    false_alarms="The name of a group or a council. Allow it before the first heading.",
+)
+
+_NAME = re.compile(r"[A-Z][\w'’\-]+(?: [A-Z][\w'’.\-]+){0,2}")
+_NOT_NAMES = frozenset(
+    "all anybody anyone both council everybody everyone friends guests members nobody none people some somebody someone"
+    " staff supporters visitors volunteers we you".split()
+)
 _EARLY = time(6)
 """Up to this time, an end before a start is after midnight."""
 
@@ -158,6 +175,27 @@ def _days(facts: KindFacts) -> Iterator[tuple[Position, str, str]]:
         yield facts.at("review_by"), "“review_by” is before “updated”.", "Write a later day."
 
 
+def _names(context: PageContext) -> Iterator[Finding]:
+    for who in _people_in(context.page.kind_facts):
+        if _NAME.fullmatch(who.words) and who.words.split()[0].lower() not in _NOT_NAMES:
+            yield context.finding(
+                NAME_WITHOUT_ID,
+                who.position,
+                "This may be a person's name. It is shown, whether they agreed or not.",
+                'Write their id from people.yml: "@member-7". Or say who they are: “a visitor”.',
+                excerpt=who.words,
+            )
+
+
+def _people_in(facts: KindFacts) -> Iterator[Who]:
+    """Everybody in these fields, and in the groups of fields in them."""
+    for name in facts.values:
+        yield from facts.people(name)
+        inner = facts.group(name)
+        for group in (inner,) if inner is not None else facts.groups(name):
+            yield from _people_in(group)
+
+
 def _out_of_date(context: PageContext) -> Iterator[Finding]:
     facts = context.page.kind_facts
     day = facts.day("review_by")
@@ -196,5 +234,6 @@ RULES: tuple[Rule, ...] = (
     Rule(FACTS_DISAGREE, _disagree),
     Rule(OUT_OF_DATE, _out_of_date),
     Rule(SURVEY_STILL_ASKS, _still_asks),
+    Rule(NAME_WITHOUT_ID, _names),
 )
 """The rules about page kinds and their fields."""
