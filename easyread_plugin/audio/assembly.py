@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..document.model import Page
+from ..document.publishing import PublishedPage
 from ..settings import Settings
 from . import id3, mp3
 from .clip import Outline
@@ -64,8 +64,9 @@ def assemble(lines: Sequence[Line], clips: Sequence[Outline], settings: Settings
     return Assembly(frames, digest.hexdigest(), tuple(quiet), tuple(places), size)
 
 
-def page_tag(page: Page, lines: Sequence[Line], assembly: Assembly, group: str) -> bytes:
+def page_tag(published: PublishedPage, lines: Sequence[Line], assembly: Assembly, group: str) -> bytes:
     """The page's title, its group and a chapter for each section that has a heading."""
+    page = published.page
     end = mp3.duration_samples(assembly.frames)
     starts: list[tuple[str, int]] = []
     known: set[int] = set()

@@ -225,7 +225,7 @@ def _spoken_page(draft: _Draft, settings: Settings, speech: Speech, stores: _Sto
     """What the rest of the build is told."""
     page, assembly = draft.published.page, draft.assembly
     assert assembly is not None
-    tag = page_tag(page, draft.lines, assembly, settings.group)
+    tag = page_tag(draft.published, draft.lines, assembly, settings.group)
     uri = sound_uri(page.uri, tag, assembly)
     times = tuple(
         StatementTime(line.statement.id, start / mp3.RATE, end / mp3.RATE, tuple(word / mp3.RATE for word in words))
