@@ -21,13 +21,14 @@ def known_names() -> frozenset[str]:
 def name_starts(text: str, spans: list[tuple[int, int]]) -> frozenset[int]:
     """The starts of those words of a sentence that are names; `spans` are its words.
 
-    A capital letter in the middle of a sentence makes a name. At its start, and in a title where most words have a
-    capital, only a known name, or a word that no list has, is one.
+    A capital letter in the middle of a sentence makes a name. At its start, and in a title where all but the small
+    words have a capital, only a known name, or a word that no list has, is one.
     """
     capitals = [start for start, _ in spans if text[start].isupper()]
     if not capitals:
         return frozenset()
-    titled = len(spans) > 2 and len(capitals) * 5 > len(spans) * 3
+    small = word_set("small_words.txt")
+    titled = len(capitals) > 2 and all(text[start].isupper() or text[start:end] in small for start, end in spans)
     names = set()
     first = spans[0][0]
     for start, end in spans:
