@@ -61,7 +61,7 @@ class Project:
     @property
     def signed_off_dir(self) -> Path:
         """The folder of the records of checks; it need not be there."""
-        return self.root / self.settings.signed_off
+        return self.root / (self.settings.signed_off or "signed-off")
 
     @property
     def cache_dir(self) -> Path:

@@ -38,8 +38,13 @@ def hold_back(files: Files, drafts: Container[str], never: Path) -> None:
     for file in list(files):
         if file.src_uri in drafts and file.is_documentation_page():
             file.inclusion = InclusionLevel.DRAFT
-        elif file.abs_src_path is not None and Path(file.abs_src_path).resolve().is_relative_to(never):
+        elif _lies_in(file.abs_src_path, never) and not _lies_in(file.src_dir, never):
+            # A folder that was set to all of the project does not hold records alone.
             files.remove(file)
+
+
+def _lies_in(path: str | None, folder: Path) -> bool:
+    return path is not None and Path(path).resolve().is_relative_to(folder)
 
 
 def choose_files(files: Files, config: MkDocsConfig, settings: Settings) -> None:
