@@ -40,6 +40,8 @@ class Trace:
     """The SHA-256 of the original file."""
     pages: tuple[str, ...] = ()
     """Where a whole page would be, from the site's folder: then more than half of `texts` count."""
+    is_element: bool = False
+    """The words stand alone in a part of one of these pages, as a name in a list does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,10 @@ class BuiltSite:
         return [Shown(trace, file) for trace in traces if (file := next(self._where(trace), None)) is not None]
 
     def _where(self, trace: Trace) -> Iterator[str]:
-        if trace.pages:
+        if trace.is_element:
+            alone = re.compile(rf">\s*{re.escape(html.escape(' '.join(trace.texts)))}\s*<")
+            yield from (name for name in trace.pages if alone.search(_read(self.folder / name)))
+        elif trace.pages:
             yield from self._whole_page(trace)
         elif trace.texts:
             looked_for = "".join(letters(text) for text in trace.texts)

@@ -8,6 +8,7 @@ from datetime import date
 
 from ..document.page_people import people_of_page
 from ..document.people import Channel, Register, Use
+from ..document.publishing import NAME
 from ..document.site import BankEntry
 from ..document.speakers import speaker_line
 from ..errors import PictureError
@@ -43,6 +44,17 @@ def _of_page(ready: ReadyPage, register: Register, today: date) -> Iterator[Trac
         said = tuple(s.text for s in page.statements() if s.own_words == words.id)
         if any(text.strip() for text in said):
             yield Trace(words.person, Use.WORDS, " ".join(said), said, is_quote=True)
+    for statement in page.statements():
+        person = register.find(statement.person) if statement.person is not None else None
+        if person is None or not person.shown_as or person.agrees(Use.NAME, Channel.WEBSITE, today):
+            continue
+        # Facts such as who came: the gate puts the name in, so the next build leaves it out.
+        if NAME in statement.text:
+            text = statement.text.replace(NAME, person.shown_as)
+            yield Trace(person.id, Use.NAME, text, (text,))
+        else:
+            files = page_files(page.uri)
+            yield Trace(person.id, Use.NAME, person.shown_as, (person.shown_as,), pages=files, is_element=True)
 
 
 def _names(register: Register, today: date) -> Iterator[Trace]:

@@ -154,6 +154,18 @@ def test_words_are_found_however_they_are_written(tmp_path: Path, name: str, tex
     assert [one.file for one in BuiltSite(tmp_path).find([trace])] == [name]
 
 
+def test_a_name_in_a_list_of_a_page(site: Path) -> None:
+    """Who came to a meeting is shown by name; after the last day, the old build is found by it."""
+    meeting = "---\nkind: meeting\npeople_came: ['@member-7', '@member-1']\n---\n\n# We met\n\nWe talked.\n"
+    put(site, "content/meeting.md", meeting)
+    put(site, "site/meeting.html", "<ul><li><span><b>Zebrina</b> came.</span></li><li><b>Qwertine</b> came.</li></ul>")
+    fine = easyread(site, "people", "--today", "2026-11-22")
+    assert fine.exit_code == 0, fine.output
+    put(site, "people.yml", PEOPLE.replace("[words, name, photo, voice, story]\n", "[words, photo, voice, story]\n"))
+    ended = easyread(site, "people", "--today", "2026-11-22")
+    assert "member-7: their name, in meeting.html: Zebrina came." in ended.output
+
+
 def test_short_words_count_in_a_quote_only(tmp_path: Path) -> None:
     """“Yes.” stands on many pages; as a whole quote it is hers."""
     trace = Trace("member-7", Use.WORDS, "", ("Yes.",), is_quote=True)
