@@ -80,7 +80,8 @@ def _big_numbers(context: PageContext) -> Iterator[Finding]:
         if _COMPARED.search(text):
             continue
         for match in _NUMBER.finditer(text):
-            if int(match[1].replace(",", "")) > _MANY and not _ABOUT.search(text, 0, match.start()):
+            at = match.start()
+            if int(match[1].replace(",", "")) > _MANY and not _ABOUT.search(text, max(0, at - 20), at):
                 yield context.about(
                     BIG_NUMBER,
                     row,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import StatementKind
@@ -35,8 +35,8 @@ NEGATIVES = RuleCard(
 
 # Said of how something is, or what its name is: there is nobody to name who does it.
 _NO_DOER = frozenset(
-    "called named born closed opened done started finished made married based known allowed supposed gone lost left broken "
-    "interested used meant disabled related divorced dead tired spelt spelled".split()
+    "called named born closed opened done started finished made married based known allowed supposed gone lost left "
+    "broken interested used meant disabled related divorced dead tired spelt spelled".split()
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _SAYING = re.compile(r"\b(?:say(?:s|ing)?|said|answer(?:s|ed)?|means?)\W*\Z", re.IGNORECASE)
@@ -64,8 +64,9 @@ def _negatives(context: PageContext) -> Iterator[Finding]:
     for row, statement in context.words():
         if len(negatives(statement.text)) < 2:
             continue
+        quoted = [match.span() for match in _QUOTED.finditer(statement.text)]
         for start, end in double_negatives(statement.text):
-            if _SAYING.search(statement.text, 0, start) or _is_quoted(statement.text, start, end):
+            if _SAYING.search(statement.text, max(0, start - 20), start) or _is_in(quoted, start, end):
                 continue  # "Saying no must not cost you anything": the word "no" is what is said. A motto is kept
             yield context.about(
                 NEGATIVES,
@@ -77,9 +78,9 @@ def _negatives(context: PageContext) -> Iterator[Finding]:
             )
 
 
-def _is_quoted(text: str, start: int, end: int) -> bool:
+def _is_in(quoted: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Whether a place is between quotation marks: a motto, or what somebody said."""
-    return any(match.start() < start and end < match.end() for match in _QUOTED.finditer(text))
+    return any(opening < start and end < closing for opening, closing in quoted)
 
 
 RULES: tuple[Rule, ...] = (Rule(PASSIVE, _passives), Rule(NEGATIVES, _negatives))

@@ -100,7 +100,7 @@ _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a word names something: after “called”, or with a capital before another capital."""
     is_first_of_two = text[start].isupper() and _CAPITAL.match(text, end) is not None
-    return is_first_of_two or _CALLED.search(text, 0, start) is not None
+    return is_first_of_two or _CALLED.search(text, max(0, start - 20), start) is not None
 
 
 def _names(context: PageContext) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .site import Site
 
 T = TypeVar("T")
+_LONGEST = 10_000
+"""How many characters of 1 statement rules look at: a book has none so long."""
 
 
 class Level(StrEnum):
@@ -137,7 +139,7 @@ class PageContext:
                     continue
                 for statement in row.statements:
                     if statement.own_words is None:
-                        yield row, statement
+                        yield row, _read_so_far(statement)
 
     def place(self, statement: Statement, start: int, end: int) -> Position | None:
         """Where these characters of a statement stand; the whole statement's place where only that is known."""
@@ -208,6 +210,13 @@ class SiteContext:
     ) -> Finding:
         """A finding in this file, given as a person reads it; that of a page when it stands on a page."""
         return Finding(card.id, level or card.level, file, position, message, help, excerpt, row)
+
+
+def _read_so_far(statement: Statement) -> Statement:
+    """As much of a statement as anybody reads; it is far too long then, and a rule says so."""
+    if len(statement.text) <= _LONGEST:
+        return statement
+    return replace(statement, text=statement.text[:_LONGEST], bold=(), links=(), styled=())
 
 
 def _nothing(context: PageContext) -> Iterator[Finding]:

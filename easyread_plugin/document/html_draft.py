@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..language.sentences import sentence_spans
 from .draft_blocks import Block
@@ -89,7 +90,7 @@ class _Drafted:
             )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _BlockWords:
     """The place of a stretch of a block's text."""
 
@@ -109,9 +110,13 @@ class _BlockWords:
         last_line, last_column = self.block.place(self.end - 1)
         return Position(line, column, last_line, last_column + 1)
 
+    @cached_property
+    def _offsets(self) -> list[int]:
+        return collapsed_offsets(self.block.text[self.start : self.end])
+
     def part(self, start: int, end: int) -> Where:
         """The place of a part of it."""
-        offsets = collapsed_offsets(self.block.text[self.start : self.end])
+        offsets = self._offsets
         return _BlockWords(self.block, self.number, self.start + offsets[start], self.start + offsets[end - 1] + 1)
 
 

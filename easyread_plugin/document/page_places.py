@@ -90,7 +90,7 @@ class RunPlaces:
         return places(self.visible, self.source)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Words:
     run: RunPlaces
     start: int
@@ -99,8 +99,12 @@ class _Words:
     def position(self) -> Position | None:
         return self.run.places.of(self.start, self.end)
 
+    @cached_property
+    def _offsets(self) -> list[int]:
+        return collapsed_offsets(self.run.visible[self.start : self.end])
+
     def part(self, start: int, end: int) -> _Words:
-        offsets = collapsed_offsets(self.run.visible[self.start : self.end])
+        offsets = self._offsets
         return _Words(self.run, self.start + offsets[start], self.start + offsets[end - 1] + 1)
 
 

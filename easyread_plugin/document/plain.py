@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..language.sentences import sentence_spans
 from .model import Page, Row, RowKind, Section, Statement, StatementKind
@@ -50,7 +51,7 @@ def plain_page(text: str, uri: str, file: str, language: str) -> Page:
     return Page(uri, file, title, (Section("", 0, (), tuple(rows)),) if rows else (), language, has_layout=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _PlainWords:
     """The place of a stretch of a plain text."""
 
@@ -66,9 +67,13 @@ class _PlainWords:
         column, end_column = self.start - self.lines[line - 1], self.end - self.lines[end_line - 1]
         return Position(line, column + 1, end_line, end_column + 1)
 
+    @cached_property
+    def _offsets(self) -> list[int]:
+        return collapsed_offsets(self.text[self.start : self.end])
+
     def part(self, start: int, end: int) -> Where:
         """The place of a part of it."""
-        offsets = collapsed_offsets(self.text[self.start : self.end])
+        offsets = self._offsets
         return _PlainWords(self.text, self.lines, self.start + offsets[start], self.start + offsets[end - 1] + 1)
 
 
