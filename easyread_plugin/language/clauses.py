@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .spans import Found
+from .tokens import has_any
 
 _JOINING = re.compile(r"(?<![\w’'-])(?:and|but|or|so|because|then|yet)(?![\w’'-])", re.IGNORECASE)
 _BETWEEN_NOUNS = re.compile(r"\A\s+(?:\w+ly\s+)?[\w’'-]+\s*(?:[.,;:!?)]|$)")
@@ -15,9 +16,12 @@ _SUBORDINATE = re.compile(
     r"|(?<![\w’'-])(?P<having>having\s(?:been\s)?\w+(?:ed|en|ne|wn|ft|pt|ght)))(?![\w’'-])",
     re.IGNORECASE,
 )
-_MAY_BE_CLAUSE = re.compile(
-    r"(?i:which|who|though|whereas|despite|spite|notwith|unless|provided|long\sas|in\scase|otherw|whether|having)"
+_CLAUSE_WORDS = frozenset(
+    "which who whose whom although though whereas despite spite notwithstanding unless provided long case otherwise "
+    "whether having".split()
 )
+_TENSE_WORDS = frozenset("been have had will would could should might may must ought".split())
+_JOINING_WORDS = frozenset("and but or so because then yet".split())
 _PARTICIPLE = (
     r"(?:\w+(?:ed|en|ne|wn|ght|pt|lt|ft|ung|ld|id|de)|been|gone|done|had|met|set|put|come|become|run|won|said)"
 )
@@ -37,7 +41,9 @@ _TENSES = re.compile(
 
 def conjunctions(text: str) -> list[Found]:
     """The words of a text that join two ideas, in order; "tea and milk" joins two things only."""
-    found = []
+    found: list[Found] = []
+    if not has_any(text, _JOINING_WORDS):
+        return found
     for match in _JOINING.finditer(text):
         word = match[0].lower()
         if word in ("and", "or") and _BETWEEN_NOUNS.match(text[match.end() : match.end() + 40]):
@@ -57,13 +63,15 @@ def _is_very(text: str, at: int) -> bool:
 
 def subordinates(text: str) -> list[Found]:
     """The words that begin a clause inside another, in order; `kind` is "which", "although", "unless" or "having"."""
-    if not _MAY_BE_CLAUSE.search(text):
+    if not has_any(text, _CLAUSE_WORDS):
         return []
     return [Found(match.start(), match.end(), "", match.lastgroup or "") for match in _SUBORDINATE.finditer(text)]
 
 
 def tenses(text: str) -> list[Found]:
     """Verbs in a hard tense, in order; `kind` says which: "perfect continuous", "would have", "stacked" and others."""
+    if not has_any(text, _TENSE_WORDS) and "been" not in text:
+        return []
     return [
         Found(match.start(), match.end(), "", (match.lastgroup or "").replace("_", " "))
         for match in _TENSES.finditer(text)

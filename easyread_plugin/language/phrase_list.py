@@ -5,15 +5,14 @@ Every phrase hangs on its rarest word, its anchor. A text without any anchor, wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .lemmas import lemmas
 from .tables import rows
+from .tokens import WORD, low_text
 
-_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _ANYBODY = frozenset("my your his her its our their one's someone's somebody's everyone's people's".split())
 _ANYONE = frozenset("me you him her it us them someone somebody everyone people".split())
 _SMALL = frozenset(
@@ -48,31 +47,16 @@ def phrases_in(text: str, name: str) -> list[PhraseFound]:
     In the list, a word stands for all its forms ("kick" for "kicked"), `=word` for itself alone, `~` for a person
     ("it", "them") and `~'s` for a person's ("my", "Sam's").
     """
-    low, tokens = _read(text)
+    low, tokens = low_text(text)
     if not any(map(_finder(name).__getitem__, tokens)):
         return []
-    words = [(match[0], *match.span()) for match in _WORD.finditer(low)]
+    words = [(match[0], *match.span()) for match in WORD.finditer(low)]
     found = sorted(_matches(text, words, name), key=lambda one: (one.start, -one.end))
     kept: list[PhraseFound] = []
     for one in found:
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept
-
-
-@lru_cache(maxsize=64)
-def _read(text: str) -> tuple[str, tuple[str, ...]]:
-    """The text in small letters, and its words; each list asks for the same text, one soon after the other."""
-    low = _small(text)
-    return low, tuple(_WORD.findall(low))
-
-
-def _small(text: str) -> str:
-    """The text in small letters with straight apostrophes, and as long as before."""
-    low = text.lower()
-    if len(low) != len(text):  # one letter of Turkish becomes two
-        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-    return low.replace("’", "'")
 
 
 def _matches(text: str, words: list[_Word], name: str) -> Iterator[PhraseFound]:

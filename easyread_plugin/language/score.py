@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from .score_features import (
     LENGTH,
@@ -17,13 +18,14 @@ from .score_features import (
     SIGNS,
     Sorted,
     by_hardness,
+    pull,
     shares,
     shortest_form,
-    small_words,
     sort_words,
     word_terms,
 )
 from .tables import read_model
+from .word_model import hardness
 from .words import word_spans, words
 
 _TAIL = 1.0
@@ -75,7 +77,7 @@ class PageScore:
 
 def points_of(text: str) -> float:
     """The points of a statement alone; the quickest."""
-    return _to_points(_level(text, words(text)))
+    return _to_points(_level(text, words(text))[0])
 
 
 def score_statement(text: str) -> StatementScore:
@@ -118,9 +120,9 @@ def score_page(statements: Iterable[str]) -> PageScore:
     for text in statements:
         found = words(text)
         if found:
-            sorted_words = sort_words(found)
-            levels.append(_level_of(text, len(found), sorted_words))
-            met.read(sorted_words.content)
+            level, meanings = _level(text, found)
+            levels.append(level)
+            met.read(meanings)
     if not levels:
         return PageScore(0.0, (), 0.0)
     top = max(levels)
@@ -145,9 +147,9 @@ class _Met:
         self._again = 0
         self._chances = 0.0
 
-    def read(self, content: Sequence[tuple[int, str]]) -> None:
+    def read(self, content: Sequence[str]) -> None:
         """The next words."""
-        for _, word in content:
+        for word in content:
             form = shortest_form(word)
             self._chances += len(self._last) / _WINDOW
             self._again += self._count.get(form, 0) > 0
@@ -161,38 +163,74 @@ class _Met:
         return min(1.0, (self._again + _USUAL_REPEATS * _SURE_AFTER) / (self._chances + _SURE_AFTER))
 
 
-def _level(text: str, found: list[str]) -> float:
-    return _level_of(text, len(found), sort_words(found))
+class _Read(NamedTuple):
+    """What the score needs to know of a word as it is written."""
+
+    level: float
+    """What it adds by itself, when it is a small word or a number."""
+    meaning: str
+    """The word in small letters when it has a meaning of its own, or an empty string."""
+    pull: float
+    pulled: float
+    """Its pull times the level that it pulls to."""
+    hardness: float
+    is_capital: bool
 
 
-def _level_of(text: str, count: int, found: Sorted) -> float:
-    weights, small = _weights(), _small_levels()
-    level = weights["1"] + _length_level(count)
-    for _, word in found.small:
-        level += small[word]
-    level += len(found.names) * weights.get("names", 0.0) + len(found.numbers) * weights.get("numbers", 0.0)
+class _Readings(dict[str, _Read]):
+    """Each word as it is written; worked out once."""
+
+    def __missing__(self, written: str) -> _Read:
+        found = sort_words([written])
+        if found.content:
+            word = found.content[0][1]
+            pulls = pull(word)
+            read = _Read(0.0, word, pulls, pulls * _word_level(word), hardness(word), written[0].isupper())
+        else:
+            small = sum(_weights().get(f"small word {word}", 0.0) for _, word in found.small)
+            read = _Read(small + len(found.numbers) * _weights().get("numbers", 0.0), "", 0.0, 0.0, 0.0, False)
+        if len(self) < _MOST_KEPT:
+            self[written] = read
+        return read
+
+
+_MOST_KEPT = 100_000
+_READINGS = _Readings()
+
+
+def _level(text: str, found: list[str]) -> tuple[float, list[str]]:
+    """The level of a statement, and its words that have a meaning of their own."""
+    weights = _weights()
+    level = weights["1"] + _length_level(len(found))
+    pulls = pulled = 0.0
+    hard: list[float] = []
+    meanings: list[str] = []
+    name_level, is_first = weights.get("names", 0.0), True
+    for read in map(_READINGS.__getitem__, found):
+        if not read.meaning:
+            level += read.level
+        elif read.is_capital and not is_first:
+            level += name_level
+        else:
+            pulls += read.pull
+            pulled += read.pulled
+            hard.append(read.hardness)
+            meanings.append(read.meaning)
+        is_first = False
     for name, sign in SIGNS.items():
         if sign in text:
             level += text.count(sign) * weights.get(name, 0.0)
-    if found.content:
-        level += len(found.content) * weights.get("words with meaning", 0.0)
-        level += sum(
-            share * _word_level(word) for (_, word), share in zip(found.content, shares(found.content), strict=True)
-        )
-    hardest = by_hardness(found.content)
+    if meanings:
+        level += len(meanings) * weights.get("words with meaning", 0.0) + pulled / pulls
+        hard.sort(reverse=True)
     for place in range(len(PLACES)):
-        level += _place_level(place, hardest[place][0] if place < len(hardest) else 0.0)
-    return level
+        level += _place_level(place, hard[place] if place < len(hard) else 0.0)
+    return level, meanings
 
 
 @cache
 def _weights() -> dict[str, float]:
     return read_model("score_model.json")["statement"]
-
-
-@cache
-def _small_levels() -> dict[str, float]:
-    return {word: _weights().get(f"small word {word}", 0.0) for word in small_words()}
 
 
 @lru_cache(maxsize=1_000)

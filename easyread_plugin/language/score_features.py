@@ -65,13 +65,14 @@ def _is_of_letters(word: str) -> bool:
 
 def shares(content: tuple[tuple[int, str], ...]) -> list[float]:
     """How much each of the words counts; together 1."""
-    pull = [_pull(word) for _, word in content]
-    whole = sum(pull)
-    return [one / whole for one in pull]
+    pulls = [pull(word) for _, word in content]
+    whole = sum(pulls)
+    return [one / whole for one in pulls]
 
 
 @lru_cache(maxsize=100_000)
-def _pull(word: str) -> float:
+def pull(word: str) -> float:
+    """How hard a word pulls a statement to its level."""
     return math.exp(_SHARPNESS * hardness(word))
 
 
