@@ -14,7 +14,7 @@ MANY_IDEAS = RuleCard(
     id="ER-S02",
     name="many-ideas",
     level=Level.WARNING,
-    what="A sentence with 2 or more words such as “and” or “but”, or with many commas.",
+    what="A sentence with 2 words such as “and” or “but”. Or with 3 commas.",
     why="Each such word can start a new idea. One idea in a sentence is enough.",
     sources=(GOV20, COGA, PHOTOSYMBOLS, NORFOLK),
     since="0.1.0",
@@ -38,7 +38,7 @@ CLAUSE_IN_CLAUSE = RuleCard(
     why="Such a part is a second sentence inside the first.",
     sources=(COGA, PLAIN_DIN),
     since="0.1.0",
-    false_alarms="A short part that says which one is meant, such as “the bus that stops here”, is left alone.",
+    false_alarms="“The bus that stops here” is left alone. It only says which bus.",
 )
 
 _EASY_ENOUGH = re.compile(r"\S+ be able\b|\S+ have to\b|\S+ had \w+", re.IGNORECASE)

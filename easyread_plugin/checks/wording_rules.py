@@ -9,6 +9,7 @@ from functools import lru_cache
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.hard_words import word_key
 from ..language.difficulty import hard_words
+from ..language.easier import easier_word, easier_words
 from ..language.idioms import idioms
 from ..language.latin import foreign_words
 from ..language.people_words import people_words
@@ -23,6 +24,16 @@ HARD_WORD = RuleCard(
     sources=(COGA, AUSTRALIA, INCLUSION_EUROPE, PHOTOSYMBOLS, EASY_READ_ONLINE),
     since="0.1.0",
     false_alarms="A word that your own group uses each week. Put it into `easy_words` in mkdocs.yml.",
+)
+PLAIN_WORD = RuleCard(
+    id="ER-W01b",
+    name="easier-words",
+    level=Level.WARNING,
+    what="Words for which there are easier ones, such as “in order to”.",
+    why="“To” says the same as “in order to”. It is shorter, and everybody knows it.",
+    sources=(COGA, AUSTRALIA, INCLUSION_EUROPE),
+    since="0.1.0",
+    false_alarms="A word that the page explains, or that is the name of something.",
 )
 FIGURE_OF_SPEECH = RuleCard(
     id="ER-W07",
@@ -67,7 +78,9 @@ ONE_WORD = RuleCard(
 
 
 def _hard_words(context: PageContext) -> Iterator[Finding]:
-    known = {hard.key for hard in context.hard_words} | {word_key(word) for word in context.site.word_bank}
+    explained = [*(hard.word for hard in context.hard_words), *context.site.word_bank]
+    # Each word of a phrase that is explained is explained with it.
+    known = {word_key(word) for phrase in explained for word in (phrase, *phrase.split())}
     easy = frozenset(word.lower() for word in context.site.settings.easy_words)
     bank = frozenset(word.lower() for word in context.site.word_bank)
     told: set[str] = set()
@@ -87,10 +100,38 @@ def _hard_words(context: PageContext) -> Iterator[Finding]:
                 statement,
                 (hard.start, hard.end),
                 f"“{hard.word}” may be a hard word. {reason}",
-                "Use an easier word. Or make it bold and say what it means.",
+                _instead(statement.text, hard.start, hard.end),
             )
 
 
+def _instead(text: str, start: int, end: int) -> str:
+    easier = easier_word(text, start, end)
+    if easier is None:
+        return "Use an easier word. Or make it bold and say what it means."
+    return f"Try “{easier.word}”. Or make it bold and say what it means."
+
+
+def _plain_words(context: PageContext) -> Iterator[Finding]:
+    explained = {hard.key for hard in context.hard_words}
+    for row, statement in context.words():
+        for easier in easier_words(statement.text):
+            is_explained = word_key(statement.text[easier.start : easier.end]) in explained
+            is_quoted = _is_quoted(statement.text, easier.start, easier.end)
+            if easier.source == _THESAURUS or is_explained or is_quoted:
+                continue
+            yield context.about(
+                PLAIN_WORD,
+                row,
+                statement,
+                (easier.start, easier.end),
+                "There are easier words for this.",
+                f"Write: {easier.word}.",
+                replacement=easier.word,
+            )
+
+
+_THESAURUS = "Open English WordNet"
+"""Its words are offered for hard words only: they are near in meaning, and not always the same."""
 _CALLED = re.compile(r"\b(?:called|named)\s+\W*\Z")
 """The name of something comes next."""
 _CAPITAL = re.compile(r"['’]?s? [A-Z]")
@@ -204,6 +245,7 @@ def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
 
 RULES: tuple[Rule, ...] = (
     Rule(HARD_WORD, _hard_words),
+    Rule(PLAIN_WORD, _plain_words),
     Rule(ONE_WORD, _one_word),
     Rule(FIGURE_OF_SPEECH, _figures),
     Rule(FOREIGN_WORD, _foreign),

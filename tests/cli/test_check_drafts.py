@@ -121,7 +121,7 @@ def test_html(tmp_path: Path) -> None:
         ("ER-N01", 6, 35, "Two"),
         ("ER-N01", 8, 22, "two"),
         ("ER-T06b", 8, 22, "two cups"),
-        ("ER-K01", 9, 20, "here"),
+        ("ER-K01", 9, 18, "here"),
     ]
 
 
