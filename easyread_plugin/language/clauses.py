@@ -44,11 +44,12 @@ def conjunctions(text: str) -> list[Found]:
     found: list[Found] = []
     if not has_any(text, _JOINING_WORDS):
         return found
+    first = len(text) - len(text.lstrip(" \t\n\"'“‘("))
     for match in _JOINING.finditer(text):
         word = match[0].lower()
         if word in ("and", "or") and _BETWEEN_NOUNS.match(text[match.end() : match.end() + 40]):
             continue
-        if not text[: match.start()].strip(" \t\n\"'“‘(") or (word == "so" and _is_very(text, match.end())):
+        if match.start() == first or (word == "so" and _is_very(text, match.end())):
             continue
         found.append(Found(*match.span(), "", word))
     return found

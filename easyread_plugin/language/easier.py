@@ -69,7 +69,7 @@ def _from(text: str, name: str) -> Iterator[Easier]:
 
 def _is_name(text: str, start: int) -> bool:
     """Whether a capital stands there although no sentence begins."""
-    before = text[:start].rstrip(" \t\"'“‘(")
+    before = text[max(0, start - 40) : start].rstrip(" \t\"'“‘(")
     return bool(before) and before[-1] not in ".!?:•–-\n…"
 
 
