@@ -89,7 +89,9 @@ def _speak(
         what = f"“{unspoken.statement.text}”" if unspoken.statement else "The page"
         click.echo(f"{unspoken.page}: {what} cannot be spoken. {unspoken.reason}", err=True)
     seconds = sum(page.sound.seconds for page in result.pages)
-    click.echo(f"{len(result.pages)} pages have sound: {seconds / 60:.0f} minutes.")
+    count = "1 page has" if len(result.pages) == 1 else f"{len(result.pages)} pages have"
+    lasts = f"{seconds:.0f} seconds" if seconds < 120 else f"{seconds / 60:.0f} minutes"
+    click.echo(f"{count} sound: {lasts}.")
     if commit:
         _commit(pages, result, project, speech, is_whole=is_whole)
     if result.unspoken:
