@@ -29,6 +29,18 @@ def new_engine() -> Any:
     return pyttsx3.init(_NAME)
 
 
+def system_engine(driver: str | None = None) -> Any:
+    """A pyttsx3 engine with one of its own drivers, the usual one of this system unless said. Raises what it raises."""
+    return pyttsx3.init(driver)
+
+
+def wait_for_espeak() -> None:
+    """Until pyttsx3's own espeak driver has done all that it was asked: it goes on in a thread of its own."""
+    from pyttsx3.drivers import _espeak
+
+    _espeak.Synchronize()
+
+
 class Driver:
     """What pyttsx3 asks of a driver. `started-word` carries one thing more: `at_s`, seconds from the first sample."""
 

@@ -107,12 +107,13 @@ class SystemVoice:
     can_be_copied = False
 
     def __init__(self, chosen: ChosenVoice) -> None:
-        import pyttsx3
+        from . import driver
 
+        self._driver = driver
         self._chosen = chosen
         self._faults: list[BaseException] = []
         try:
-            self._engine: Any = pyttsx3.init(chosen.variant)
+            self._engine: Any = driver.system_engine(chosen.variant)
         except Exception as error:
             raise VoiceError(_NONE) from error
         self._engine.connect("error", self._on_error)
@@ -164,9 +165,7 @@ class SystemVoice:
     def _wait(self) -> None:
         """Until everything is written: the espeak driver goes on in a thread of its own."""
         if self._chosen.variant == "espeak":
-            from pyttsx3.drivers import _espeak
-
-            _espeak.Synchronize()
+            self._driver.wait_for_espeak()
 
     def _measured(self) -> float:
         """How many times as loud it has to be: measured on a sample, so that it is the same for every statement."""
@@ -183,13 +182,13 @@ class SystemVoice:
 
 def _listed() -> list[tuple[str, str, list[str], str]]:
     """The voices of this process's own pyttsx3. An empty list when it has no driver here."""
-    import pyttsx3
+    from . import driver
 
     try:
-        engine: Any = pyttsx3.init()
-        driver = str(engine.proxy._module.__name__.rpartition(".")[2])
+        engine: Any = driver.system_engine()
+        name = str(engine.proxy._module.__name__.rpartition(".")[2])
         found = [
-            (str(voice.id), str(voice.name), [tag for one in voice.languages or () if (tag := _tag(one))], driver)
+            (str(voice.id), str(voice.name), [tag for one in voice.languages or () if (tag := _tag(one))], name)
             for voice in engine.getProperty("voices")
         ]
     except Exception:
