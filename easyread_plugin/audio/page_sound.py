@@ -121,11 +121,17 @@ def speak_pages(
     unspoken: list[Unspoken] = []
     drafts: list[_Draft] = []
     makers: dict[ChosenVoice, KeyMaker] = {}
+    voices: dict[str, ChosenVoice | VoiceError] = {}
     for published in pages:
-        try:
-            voice = choose_voice(settings, published.page.language)
-        except VoiceError as error:
-            unspoken.append(Unspoken(published.page.uri, None, str(error)))
+        language = published.page.language
+        if language not in voices:
+            try:
+                voices[language] = choose_voice(settings, language)
+            except VoiceError as error:
+                voices[language] = error
+        voice = voices[language]
+        if isinstance(voice, VoiceError):
+            unspoken.append(Unspoken(published.page.uri, None, str(voice)))
             continue
         drafts.append(_draft(published, speech, settings, voice, makers, assemblies))
     wanted: dict[ChosenVoice, dict[str, str]] = {}
