@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import ModuleType
 
+from ..layout.reader_words import ReaderWords
 from ..layout.wording import Wording
+from .choices import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,10 @@ class Look:
     language: str
     """The language of the page. The words around it may be in another one."""
     words: Wording
-    colours: tuple[tuple[str, str], ...]
-    """What a reader can choose: value and name, the usual one first."""
+    reader: ReaderWords
+    """The words of the reader's buttons."""
+    choices: tuple[Choice, ...]
+    """What a reader can change."""
     icons: ModuleType
     colour: str
     kind: str

@@ -12,10 +12,12 @@ from mkdocs.utils import get_relative_url, normalize_url
 from ..document.media import ShownPicture
 from ..layout import icons, markup
 from ..layout.look import LookOptions, look_options, telephone_link
+from ..layout.reader_words import reader_words_for
 from ..layout.wording import wording_for
 from ..publication.credits_page import URI as CREDITS_URI
 from ..publication.pages import PresentedPage
 from ..settings import Settings
+from .choices import choices
 from .icons import ThemeIcons
 from .look import Entry, Look, ShownContact
 from .menu import Menu, Url, beside, title_of, turn
@@ -108,7 +110,7 @@ class SiteLook:
 
     def _look(self, url: Url, *, kind: str, language: str, page: MkDocsPage | None = None) -> Look:
         assert self._menu is not None
-        words = wording_for(language)
+        words, reader = wording_for(language), reader_words_for(language)
         home = self._menu.home
         neighbours = beside(page)
         name = {"search": words.search_title, "not-found": words.not_found}.get(kind, "")
@@ -119,13 +121,8 @@ class SiteLook:
             description=str((page.meta.get("description") if page else "") or self._description),
             language=language,
             words=words,
-            colours=(
-                ("", words.colours_device),
-                ("light", words.colours_light),
-                ("dark", words.colours_dark),
-                ("cream", words.colours_cream),
-                ("yellow", words.colours_yellow),
-            ),
+            reader=reader,
+            choices=choices(words, reader),
             icons=icons,
             colour=self.options.colour,
             kind=kind,

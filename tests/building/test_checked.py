@@ -80,7 +80,7 @@ def test_draft_holds_back_what_is_not_checked_as_it_is(signed: Path, build: Buil
     assert "Not checked yet." in built.page("news.html")
     done = run(signed, "sign-off", "other", "--by", "Us", program="easyread_plugin")
     assert done.returncode == 0
-    built = build({"content/index.md": PAGE.replace("We vote.", "We all vote.")})
+    built = build({"mkdocs.yml": policy("draft"), "content/index.md": PAGE.replace("We vote.", "We all vote.")})
     assert names(built) == {"other.html", "news.html"}
     assert "ER-C02c" not in built.output
     found = run(signed, "check", program="easyread_plugin")

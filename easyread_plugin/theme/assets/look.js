@@ -5,16 +5,23 @@
   const root = document.documentElement;
   const USUAL = "";
 
+  const panel = document.getElementById("er-looks");
+  const opener = document.getElementById("er-open-looks");
+  const inputs = panel ? [...panel.querySelectorAll("input[type=radio]")] : [];
+
   /* What the reader chose: one attribute on <html> for each choice, kept on the device. partials/first.html sets them before
      the page is drawn; here they are changed. */
   const chosen = {};
-  for (const name of ["colours"]) {
+  for (const { name } of inputs) {
     if (root.hasAttribute(`data-er-${name}`)) chosen[name] = root.getAttribute(`data-er-${name}`);
   }
 
   function keep() {
     try {
-      localStorage.setItem("easyread", JSON.stringify(chosen));
+      // The player keeps its own there: change only what is ours.
+      const kept = JSON.parse(localStorage.getItem("easyread") || "{}");
+      for (const { name } of inputs) delete kept[name];
+      localStorage.setItem("easyread", JSON.stringify({ ...kept, ...chosen }));
     } catch (refused) {
       // Some browsers keep nothing for a page opened from a folder. The choice still holds on this page.
     }
@@ -31,8 +38,18 @@
     keep();
   }
 
-  const panel = document.getElementById("er-looks");
-  const opener = document.getElementById("er-open-looks");
+  function showChosen() {
+    for (const input of inputs) input.checked = (chosen[input.name] || USUAL) === input.value;
+  }
+
+  function putBack() {
+    for (const name of Object.keys(chosen)) choose(name, USUAL);
+    showChosen();
+    const status = panel.querySelector("[data-er-is-back]");
+    status.textContent = "";
+    // A line that says the same twice is said once: empty it first.
+    setTimeout(() => (status.textContent = status.dataset.erIsBack), 50);
+  }
 
   function show(open) {
     panel.hidden = !open;
@@ -43,16 +60,16 @@
 
   if (panel && opener) {
     keep(); // what an address with ?colours= asked for holds on the next page too
-    for (const input of panel.querySelectorAll("input[type=radio]")) {
-      input.checked = (chosen[input.name] || USUAL) === input.value;
-      input.addEventListener("change", () => choose(input.name, input.value));
-    }
+    showChosen();
+    for (const input of inputs) input.addEventListener("change", () => choose(input.name, input.value));
     opener.addEventListener("click", () => show(panel.hidden));
     panel.querySelector("[data-er-close]").addEventListener("click", () => show(false));
+    panel.querySelector("[data-er-reset]").addEventListener("click", putBack);
     panel.addEventListener("keydown", (event) => {
       if (event.key === "Escape") show(false);
     });
   }
+  for (const button of document.querySelectorAll("[data-er-print]")) button.addEventListener("click", () => print());
 
   /* The menu folds where it is not a line across the page. */
   const menu = document.getElementById("er-menu");

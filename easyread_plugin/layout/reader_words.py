@@ -1,0 +1,75 @@
+"""The words of the reader's buttons: what a reader can change, and one part at a time. One catalogue a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderWords:
+    """Every word of the panel and of the steps. Plain text: templates escape it."""
+
+    language: str
+    """The language of these words, such as `en-GB`."""
+    usual: str
+    size: str
+    size_2: str
+    size_3: str
+    size_4: str
+    space: str
+    space_more: str
+    letters: str
+    letters_clear: str
+    """The name of the letters of Atkinson Hyperlegible."""
+    pictures: str
+    pictures_big: str
+    pictures_none: str
+    print: str
+    put_back: str
+    is_back: str
+    """Said when everything is as it was."""
+    one_part: str
+    """The button that shows one part of the page at a time."""
+    whole_page: str
+    part_of: str
+    """`{part}` and `{count}` are numbers."""
+    part_back: str
+    part_next: str
+
+
+ENGLISH = ReaderWords(
+    language="en-GB",
+    usual="Usual",
+    size="Size of words",
+    size_2="Bigger",
+    size_3="Very big",
+    size_4="Biggest",
+    space="Space",
+    space_more="More space",
+    letters="Shape of letters",
+    letters_clear="Very clear",
+    pictures="Pictures",
+    pictures_big="Bigger",
+    pictures_none="No pictures",
+    print="Print",
+    put_back="Put it all back",
+    is_back="Everything is as it was.",
+    one_part="One part at a time",
+    whole_page="Show the whole page",
+    part_of="Part {part} of {count}",
+    part_back="Back",
+    part_next="Next",
+)
+
+CATALOGUE: Mapping[str, ReaderWords] = {ENGLISH.language: ENGLISH}
+"""By language. A language that is not here is shown in English."""
+
+
+def reader_words_for(language: str) -> ReaderWords:
+    """The words for this language: the same region, else the same language, else English."""
+    if language in CATALOGUE:
+        return CATALOGUE[language]
+    wanted = language.split("-")[0].lower()
+    near = (words for tag, words in CATALOGUE.items() if tag.split("-")[0].lower() == wanted)
+    return next(near, ENGLISH)
