@@ -61,7 +61,11 @@ BAD = {
     "old letters": (b"a.png:\n  shows: Caf\xe9\n", 2, "not UTF-8"),
     "a hidden letter": ("a.png:\n  shows: A\x07\n", 2, "hidden letter"),
     "an unknown field": ("a.png:\n  shows: A\n  license: CC0\n", 3, "Did you mean “licence”?"),
-    "an unlikely field": ("a.png:\n  qqq: A\n", 2, "You can write: shows, source, licence, credit, words, people, portrait_of."),
+    "an unlikely field": (
+        "a.png:\n  qqq: A\n",
+        2,
+        "You can write: shows, source, licence, credit, words, people, portrait_of.",
+    ),
     "a field with a capital": ("a.png:\n  Shows: A\n", 2, "Did you mean “shows”?"),
     "a list as words": ("a.png:\n  shows:\n    - A\n", 3, "not a list"),
     "a field twice": ("a.png:\n  shows: A\n  shows: B\n", 3, "two times"),
