@@ -3,17 +3,44 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
+from .catalogue import in_language
 from .dates import MONTHS, WEEKDAYS
 
 _FIGURES = re.compile(r"\d{4}-\d\d-\d\d")
 _WORDS = re.compile(r"(?:(?P<weekday>[A-Za-z]+)\s)?(?P<day>\d{1,2})\s(?P<month>[A-Za-z]+)\s(?P<year>\d{4})")
 
 
-def day_in_words(day: date) -> str:
+@dataclass(frozen=True, slots=True)
+class DayNames:
+    """The names of days and months in one language."""
+
+    language: str
+    weekdays: tuple[str, ...]
+    """From Monday on, as they stand before a date inside a sentence."""
+    months: tuple[str, ...]
+
+
+ENGLISH = DayNames("en-GB", WEEKDAYS, MONTHS)
+
+
+@cache
+def day_names(language: str) -> DayNames:
+    """The names in this language; in English when it has none."""
+    return in_language(ENGLISH, "days", language)
+
+
+def day_in_words(day: date, language: str = "en-GB") -> str:
     """`Tuesday 3 November 2026`."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day_names(language).weekdays[day.weekday()]} {date_in_words(day, language)}"
+
+
+def date_in_words(day: date, language: str = "en-GB") -> str:
+    """`3 November 2026`."""
+    return f"{day.day} {day_names(language).months[day.month - 1]} {day.year}"
 
 
 def day_from(text: str) -> date | None:

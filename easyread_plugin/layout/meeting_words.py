@@ -1,12 +1,15 @@
 """The words about making and checking a page together: in the box that ends a page, and on the sheets for a meeting.
 
-One catalogue for each language, as in `wording.py`. Plain text: markup escapes it.
+In English; other languages: `language/catalogue.py`. Plain text: markup escapes it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+
+from ..language.catalogue import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +158,8 @@ ENGLISH = MeetingWords(
     changes_agree="Do we keep the new words and pictures? What else would you change?",
 )
 
-CATALOGUE: Mapping[str, MeetingWords] = {ENGLISH.language: ENGLISH}
-"""By language. A language that is not here is shown in English."""
 
-
+@cache
 def meeting_words_for(language: str) -> MeetingWords:
     """The words for this language: the same region, else the same language, else English."""
-    if language in CATALOGUE:
-        return CATALOGUE[language]
-    wanted = language.split("-")[0].lower()
-    near = (words for tag, words in CATALOGUE.items() if tag.split("-")[0].lower() == wanted)
-    return next(near, ENGLISH)
+    return in_language(ENGLISH, "meeting", language)

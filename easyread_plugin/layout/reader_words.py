@@ -1,9 +1,11 @@
-"""The words of the reader's buttons: what a reader can change, and one part at a time. One catalogue a language."""
+"""The words of the reader's buttons, in English. Other languages: `language/catalogue.py`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+
+from ..language.catalogue import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,8 @@ ENGLISH = ReaderWords(
     part_next="Next",
 )
 
-CATALOGUE: Mapping[str, ReaderWords] = {ENGLISH.language: ENGLISH}
-"""By language. A language that is not here is shown in English."""
 
-
+@cache
 def reader_words_for(language: str) -> ReaderWords:
     """The words for this language: the same region, else the same language, else English."""
-    if language in CATALOGUE:
-        return CATALOGUE[language]
-    wanted = language.split("-")[0].lower()
-    near = (words for tag, words in CATALOGUE.items() if tag.split("-")[0].lower() == wanted)
-    return next(near, ENGLISH)
+    return in_language(ENGLISH, "reader", language)

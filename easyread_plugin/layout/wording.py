@@ -1,10 +1,12 @@
-"""The words of the interface: buttons, labels and boxes. One catalogue for each language."""
+"""The words of the interface in English: buttons, labels and boxes. Other languages: `language/catalogue.py`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+
+from ..language.catalogue import in_language
 
 _STARTS_SMALL = re.compile(r"(?:A|An|The|Some|Someone|Our|One|Two)\b")
 _NO_BREAK = "\u00a0"
@@ -99,6 +101,8 @@ class Wording:
 
     # The page about the pictures
     credits_title: str
+    credits_first: str
+    """What the page is about."""
     credits_about: str
     """Stands before the list of what is known of some pictures."""
     credits_made: str
@@ -152,6 +156,7 @@ ENGLISH = Wording(
     facts_from="Where the facts are from",
     made_up="What is made up",
     credits_title="Pictures on this site",
+    credits_first="This page is about the pictures on this site. It tells you who made them.",
     credits_about="About these pictures:",
     credits_made="Who made them: {name}",
     credits_from="Where they are from: {source}",
@@ -202,17 +207,11 @@ ENGLISH = Wording(
     paper_page="Page",
 )
 
-CATALOGUE: Mapping[str, Wording] = {ENGLISH.language: ENGLISH}
-"""By language. A language that is not here is shown in English."""
 
-
+@cache
 def wording_for(language: str) -> Wording:
     """The words for this language: the same region, else the same language, else English."""
-    if language in CATALOGUE:
-        return CATALOGUE[language]
-    wanted = language.split("-")[0].lower()
-    near = (words for tag, words in CATALOGUE.items() if tag.split("-")[0].lower() == wanted)
-    return next(near, ENGLISH)
+    return in_language(ENGLISH, "page", language)
 
 
 def file_size(size_bytes: int) -> str:

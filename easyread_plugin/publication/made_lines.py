@@ -58,7 +58,7 @@ def check_lines(checked: Checked, site: Site, words: MeetingWords) -> Iterator[s
     if checked.state is CheckState.NOT or checked.on is None:
         yield words.not_checked
         return
-    day, who = day_in_words(checked.on), who_in_words(checked.by, site, words)
+    day, who = day_in_words(checked.on, words.language), who_in_words(checked.by, site, words)
     if checked.state is CheckState.CHANGED:
         yield words.changed
         yield words.last_check.format(who=who[:1].upper() + who[1:], day=day)
@@ -80,7 +80,7 @@ def _session(session: Session, site: Site, words: MeetingWords) -> Iterator[str]
     says = {Did.DECIDED: words.decided, Did.DRAFTED: words.drafted, Did.CHECKED: words.tried}
     who = words.people(session.people) if session.people else who_in_words(session.who, site, words)
     for did in session.did:
-        yield says[did].format(day=day_in_words(session.on), who=who)
+        yield says[did].format(day=day_in_words(session.on, words.language), who=who)
 
 
 def who_in_words(who: Sequence[str], site: Site, words: MeetingWords) -> str:

@@ -72,7 +72,7 @@ class Sheets:
         """Old and new side by side, with a little of what stands around."""
         count = count_of(changes)
         who = who_in_words(check.by, self._site, words)
-        told = [words.checked.format(who=who, day=day_in_words(check.on))]
+        told = [words.checked.format(who=who, day=day_in_words(check.on, words.language))]
         if not count:
             told.append(words.changes_same)
         else:

@@ -1,12 +1,15 @@
-"""The words of the consent form, one catalogue for each language. They are easy read themselves: a test checks them."""
+"""The words of the consent form in English, easy read themselves. Other languages: `language/catalogue.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from ..document.people import Channel, Use
+from ..language.catalogue import in_language
+from ..language.days import date_in_words
 from .private import HowNamed
 
 _NO_BREAK = "\u00a0"
@@ -24,7 +27,6 @@ class FormWording:
     """In the place of the group's name when it has none."""
     person: str
     """In the place of the name of whom to talk to, when none is given."""
-    months: tuple[str, ...]
     yes: str
     no: str
     last_time: str
@@ -89,17 +91,14 @@ class FormWording:
 
     def day_of(self, day: date) -> str:
         """A day in full, in one line: 3 November 2026."""
-        return f"{day.day}{_NO_BREAK}{self.months[day.month - 1]}{_NO_BREAK}{day.year}"
+        return date_in_words(day, self.language).replace(" ", _NO_BREAK)
 
-
-_MONTHS = "January February March April May June July August September October November December"
 
 ENGLISH = FormWording(
     language="en-GB",
     title="Yes or no? You choose.",
     group="our group",
     person="us",
-    months=tuple(_MONTHS.split()),
     yes="Yes",
     no="No",
     last_time="Last time:",
@@ -183,12 +182,8 @@ ENGLISH = FormWording(
     copy=("You get a copy of this form.", "We keep ours in a safe place."),
 )
 
-CATALOGUE: Mapping[str, FormWording] = {ENGLISH.language: ENGLISH}
-"""By language. A language that is not here is written in English."""
 
-
+@cache
 def form_wording_for(language: str) -> FormWording:
     """The words for this language: the same region, else the same language, else English."""
-    wanted = language.split("-")[0].lower()
-    near = (words for tag, words in CATALOGUE.items() if tag.split("-")[0].lower() == wanted)
-    return CATALOGUE.get(language) or next(near, ENGLISH)
+    return in_language(ENGLISH, "form", language)

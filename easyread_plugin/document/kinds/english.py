@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from ...language.dates import MONTHS, WEEKDAYS
 from .wording import KindWording
 
 ENGLISH = KindWording(
     language="en-GB",
-    weekdays=WEEKDAYS,
-    months=MONTHS,
     noon="12 noon",
     midnight="12 midnight",
     am="am",
     pm="pm",
+    evening="pm",
+    pence="{pence}p",
     when="When it is",
     where="Where it is",
     cancelled=("This will not happen.", "Please do not come."),

@@ -1,6 +1,7 @@
-"""The sentences that fields become. Each language has its own (`languages.py`); a page is checked and spoken with them.
+"""The sentences that fields become. A page is checked and spoken with them.
 
-Days, months, times and money are said here too, because each language has its own way.
+English is in `english.py`, other languages: `language/catalogue.py`. Days, times and money are said here
+too, because each language has its own way.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
+from ...language.days import day_in_words
 from .values import Money
 
 
@@ -17,13 +19,15 @@ class KindWording:
     """Every sentence that a field can become, in one language."""
 
     language: str
-    weekdays: tuple[str, ...]
-    months: tuple[str, ...]
     noon: str
     midnight: str
     am: str
     """The letters after a time in the morning."""
     pm: str
+    evening: str
+    """The same from 6 in the evening."""
+    pence: str
+    """An amount under £1. `{pence}` is a number."""
 
     when: str
     where: str
@@ -141,18 +145,19 @@ class KindWording:
 
     def day(self, day: date) -> str:
         """`Tuesday 3 November 2026`."""
-        return f"{self.weekdays[day.weekday()]} {day.day} {self.months[day.month - 1]} {day.year}"
+        return day_in_words(day, self.language)
 
     def clock(self, at: time) -> str:
         """`2.30pm`, or the word for the middle of the day or night."""
         if at.minute == 0 and at.hour in (0, 12):
             return self.midnight if at.hour == 0 else self.noon
+        half = self.am if at.hour < 12 else self.pm if at.hour < 18 else self.evening
         minutes = f".{at.minute:02d}" if at.minute else ""
-        return f"{(at.hour - 1) % 12 + 1}{minutes}{self.am if at.hour < 12 else self.pm}"
+        return f"{(at.hour - 1) % 12 + 1}{minutes}{half}"
 
     def price(self, money: Money) -> str:
         """`£3`, `£2.50` or `50p`."""
         pounds, pence = divmod(money.pence, 100)
         if not pounds:
-            return f"{pence}p"
+            return self.pence.format(pence=pence)
         return f"£{pounds:,}.{pence:02d}" if pence else f"£{pounds:,}"
