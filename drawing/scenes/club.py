@@ -109,7 +109,7 @@ def worried() -> Node:
     return group(joy.body, sheet, joy.arms)
 
 
-@scene("briefing", "A member and a worker stand side by side and talk to the helpers.", "briefing, talk before the start, explain, together", ground=LILAC, blob=1)
+@scene("briefing", "A member and a worker talk to the helpers, side by side.", "briefing, talk before the start, explain, together", ground=LILAC, blob=1)
 def briefing() -> Node:
     """Lena speaks, Tom is beside her; two helpers listen, seen from behind."""
 
@@ -131,7 +131,7 @@ def briefing() -> Node:
     )
 
 
-@scene("taxi", "A person helps a friend whose taxi has not come.", "taxi, get home, late, help a friend", ground=LILAC, crop=False)
+@scene("taxi", "A person helps a friend to get home.", "taxi, get home, late, help a friend", ground=LILAC, crop=False)
 def taxi() -> Node:
     """Ben phones. Amina has her coat on and looks at her watch."""
     return group(

@@ -28,7 +28,7 @@ def angry() -> Node:
     return person("mei", 240, 276, 1.42, mood="angry", left=Arm("fist", -72, 96, turn=96), right=Arm("fist", 72, 96, turn=84)).whole
 
 
-@scene("scared", "A person is scared or unsure.", "scared, afraid, nervous, unsure, anxious", ground=SKY)
+@scene("scared", "A person is scared.", "scared, afraid, nervous, unsure, anxious", ground=SKY)
 def scared() -> Node:
     """Sam holds both hands before the chest and looks to the side."""
     return person("sam", 240, 286, 1.48, mood="worried", gaze=-0.4, headphones=False, left=Arm("fist", -14, 52, turn=-50), right=Arm("fist", 22, 64, turn=230)).whole

@@ -131,7 +131,7 @@ def badge() -> Node:
     return at(240, 276, name_badge(inside), scale=1.6)
 
 
-@scene("march", "People march behind a banner: nothing about us without us.", "march, nothing about us without us, protest, history, campaign", crop=False)
+@scene("march", "People march behind a big banner.", "march, nothing about us without us, protest, history, campaign", crop=False)
 def march() -> Node:
     """Ese, Dev and Frank behind their banner; lines stand for its words."""
     return around(

@@ -15,7 +15,7 @@ from drawing.signs import bubble, word_lines
 from drawing.things import bag, clock, key, laptop, mug, plant, plate
 
 
-@scene("staff", "2 workers who wear badges.", "staff, workers, team, carer", ground=SKY, blob=1)
+@scene("staff", "2 workers with their names on.", "staff, workers, team, carer", ground=SKY, blob=1)
 def staff() -> Node:
     """Joy and Tom, with their badges."""
     return group(
@@ -93,7 +93,7 @@ def doctor() -> Node:
     )
 
 
-@scene("paid", "A person is paid for their work.", "paid, pay, money, wages, expenses", ground=SAGE, blob=1)
+@scene("paid", "A person gets money for their work.", "paid, pay, money, wages, expenses", ground=SAGE, blob=1)
 def paid() -> Node:
     """The manager gives Mei money; Mei's hand is open."""
     mei = person("mei", 112, 262, 1.02, mood="happy", gaze=0.8, right=Arm("offer", 92, 124, elbow=1, turn=-4))

@@ -33,7 +33,7 @@ def listen() -> Node:
     )
 
 
-@scene("say-no", "A person holds up a hand and says no, and the worker listens.", "say no, stop, refuse", ground=SKY, blob=1)
+@scene("say-no", "A person holds up a hand to say no.", "say no, stop, refuse", ground=SKY, blob=1)
 def say_no() -> Node:
     """Ese is calm; Tom nods, his hands are down."""
     return group(
