@@ -22,7 +22,7 @@ pytestmark = pytest.mark.browser
 LEVELS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOURS = ("light", "dark", "cream", "yellow")
 GROUPS = ("plum", "pine", "sea", "brick", "slate")
-WIRE_MOST = 35_000
+WIRE_MOST = 45_000
 TARGET_LEAST = 44
 
 # What can be pressed, except links in the middle of words: those follow the line that they stand in.
@@ -62,7 +62,7 @@ def test_axe_finds_nothing(visits: Visits, address: str, name: str, width: int) 
     with visits.open(f"{address}/{name}", width=width) as page:
         opened(page)
         for colours in COLOURS:
-            page.locator(f".er-opt input[value={colours}]").check()
+            page.locator(f"input[name=colours][value={colours}]").check()
             found = Axe().run(page, options=options).response
             assert "color-contrast-enhanced" in {rule["id"] for rule in found["passes"]}
             bad = {rule["id"]: [node["html"] for node in rule["nodes"]] for rule in found["violations"]}
@@ -78,7 +78,7 @@ def test_axe_finds_nothing_in_any_band(visits: Visits, address: str, group: str)
             page.evaluate("group => { document.documentElement.dataset.erGroup = group }", group)
             opened(page)
             for colours in ("", *COLOURS):
-                page.locator(f".er-opt input[value='{colours}']").check()
+                page.locator(f"input[name=colours][value='{colours}']").check()
                 found = Axe().run(page, options=options).response
                 bad = {rule["id"]: [node["html"] for node in rule["nodes"]] for rule in found["violations"]}
                 assert bad == {}, (device, colours)
@@ -133,6 +133,9 @@ def test_the_panel_by_keyboard(visits: Visits, address: str) -> None:
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.id") == "er-looks-title"
         page.keyboard.press("Tab")
+        page.keyboard.press("Tab")
+        page.keyboard.press("ArrowRight")
+        assert page.evaluate("document.documentElement.dataset.erSize") == "2"
         page.keyboard.press("Tab")
         page.keyboard.press("ArrowRight")
         page.keyboard.press("ArrowRight")
@@ -222,10 +225,11 @@ def test_forced_colours(visits: Visits, address: str) -> None:
             widths = page.locator(selector).evaluate_all("all => all.map(e => getComputedStyle(e).borderTopWidth)")
             assert widths
             assert "0px" not in widths
-        chosen = page.locator("input:checked + span").evaluate("e => getComputedStyle(e).backgroundColor")
-        assert chosen != page.locator("input:not(:checked) + span").first.evaluate(
-            "e => getComputedStyle(e).backgroundColor"
-        )
+        ground = "all => [...new Set(all.map(e => getComputedStyle(e).backgroundColor))]"
+        chosen = page.locator("input:checked + span").evaluate_all(ground)
+        others = page.locator("input:not(:checked) + span").evaluate_all(ground)
+        assert (len(chosen), len(others)) == (1, 1)
+        assert chosen != others
         assert page.locator(".er-menu [aria-current]").evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
 
 
@@ -335,13 +339,13 @@ def test_the_player_stays_on_the_screen(visits: Visits, address: str) -> None:
 
 
 def test_weight(site_dir: Path) -> None:
-    """HTML, style and script of a page are at most 35 kB as they are sent; of the search page too."""
+    """HTML, style and script of a page are at most 45 kB as they are sent; of the search page too."""
 
     def sent(*names: str) -> int:
         return sum(len(gzip.compress((site_dir / name).read_bytes(), 6, mtime=0)) for name in names)
 
     every = ("easyread/easyread.css", "assets/look.css", "easyread/easyread.js", "assets/look.js")
-    assert sent("rights.html", *every) <= WIRE_MOST
+    assert sent("rights.html", "assets/parts.js", *every) <= WIRE_MOST
     assert sent("search.html", "assets/minisearch.js", "assets/search.js", *every) <= WIRE_MOST
 
 
