@@ -29,7 +29,10 @@ def commands() -> dict[str, click.Command]:
 def _within(group: click.Command, above: str) -> Iterator[tuple[str, click.Command]]:
     if not isinstance(group, click.Group):
         return
-    for name, command in group.commands.items():
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
         full = f"{above} {name}".strip()
         if isinstance(command, click.Group):
             yield from _within(command, full)

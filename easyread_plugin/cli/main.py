@@ -5,28 +5,34 @@ from __future__ import annotations
 import click
 
 from .. import __version__
-from .changes import changes
-from .check import check
-from .consent_form import consent_form_command
-from .explain import explain
-from .people import people
-from .pictures import pictures
-from .record import record
-from .review import review
-from .sign_off import sign_off_command
-from .speak import speak
-from .voices import voices
-from .withdraw import withdraw
+from .late import LateGroup
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_COMMANDS = {
+    "changes": "changes:changes",
+    "check": "check:check",
+    "consent-form": "consent_form:consent_form_command",
+    "explain": "explain:explain",
+    "new": "new:new",
+    "people": "people:people",
+    "pictures": "pictures:pictures",
+    "record": "record:record",
+    "review": "review:review",
+    "sign-off": "sign_off:sign_off_command",
+    "speak": "speak:speak",
+    "voices": "voices:voices",
+    "withdraw": "withdraw:withdraw",
+}
 
 
-@click.group(context_settings=_HELP)
+@click.group(cls=LateGroup, late=_COMMANDS, context_settings=_HELP)
 @click.version_option(__version__, prog_name="easyread")
 def main() -> None:
     """Make easy read web pages from simple text files.
 
     \b
+    easyread new site NAME  make a whole site
+    easyread new page KIND  make a page, with words to write over
     easyread check          look for words that are hard to read
     easyread explain RULE   say why, and what to do
     easyread pictures       find, add and check pictures
@@ -42,17 +48,3 @@ def main() -> None:
 
     Every command has its own help: easyread check --help
     """
-
-
-main.add_command(check)
-main.add_command(consent_form_command)
-main.add_command(explain)
-main.add_command(people)
-main.add_command(pictures)
-main.add_command(sign_off_command)
-main.add_command(changes)
-main.add_command(review)
-main.add_command(record)
-main.add_command(speak)
-main.add_command(voices)
-main.add_command(withdraw)
