@@ -37,6 +37,8 @@ class Project:
     """Option → its 1-based line in `mkdocs.yml`."""
     markdown_extensions: tuple[str, ...] = ()
     extension_configs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    config: Mapping[str, Any] = field(default_factory=dict)
+    """Everything that stands in `mkdocs.yml`, as YAML reads it; empty inside a build, which has its own."""
 
     @property
     def images_dir(self) -> Path:
@@ -104,6 +106,7 @@ def load_project(config_file: Path) -> Project:
         option_lines=option_lines(config_file),
         markdown_extensions=names,
         extension_configs=configs,
+        config=config,
     )
 
 

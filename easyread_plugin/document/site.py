@@ -12,7 +12,7 @@ from ..settings import Settings
 from .checking import Checked, RecordProblem
 from .media import DownloadFacts, PictureFacts
 from .position import Position
-from .publishing import Register
+from .publishing import Channel, Register
 from .speech import SpeechLists
 
 
@@ -62,6 +62,8 @@ class Site:
     """Who agreed to what."""
     today: date = date.min
     """The day of the build; an input, read once."""
+    channel: Channel = Channel.WEBSITE
+    """Where it is published."""
     word_bank: Mapping[str, Meaning] = field(default_factory=dict)
     """By the word in small letters."""
     picture_bank: Mapping[str, BankEntry] = field(default_factory=dict)

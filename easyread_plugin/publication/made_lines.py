@@ -85,7 +85,7 @@ def _session(session: Session, site: Site, words: MeetingWords) -> Iterator[str]
 
 def who_in_words(who: Sequence[str], site: Site, words: MeetingWords) -> str:
     """Their names in one phrase, as far as they may be named today."""
-    names = names_shown(who, site.register, site.today) or ("",)
+    names = names_shown(who, site.register, site.today, site.channel) or ("",)
     # Those without a name come last, and once.
     return words.and_all([*filter(None, names), *([words.not_named] if "" in names else [])])
 

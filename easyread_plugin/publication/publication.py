@@ -48,7 +48,7 @@ from .people import read_people
 from .portraits import portrait_files, portraits_of
 from .rules import ALL_RULES, CARDS
 from .site_pictures import SitePictures
-from .sound import OLD, make_sound, old_sound, read_speech, speech_of
+from .sound import OLD, SiteSound, make_sound, old_sound, read_speech, speech_of
 from .word_bank import WordBank, read_word_bank
 
 Progress = Callable[[int, int], None]
@@ -72,15 +72,20 @@ class PresentedSite:
 class Publication:
     """One site on one day. Lives for one build or one check."""
 
-    def __init__(self, project: Project, today: date, *, is_whole: bool = True) -> None:
-        """`is_whole`: whether every page of the site will be added, so that the site as a whole can be looked at."""
-        self.project, self.today, self.is_whole = project, today, is_whole
+    def __init__(
+        self, project: Project, today: date, *, is_whole: bool = True, channel: Channel = Channel.WEBSITE
+    ) -> None:
+        """`is_whole`: whether every page of the site will be added, so that the site as a whole can be looked at.
+
+        `channel`: where it is published. People agree to each by itself.
+        """
+        self.project, self.today, self.is_whole, self.channel = project, today, is_whole, channel
         self._people = read_people(project, today)
         self.register = self._people.register
         self.pages: dict[str, ReadyPage] = {}
         self._held: dict[str, Page] = {}
-        self.site = Site(project.settings, self.register, today)
-        self._pictures = SitePictures(project, self.register, today)
+        self.site = Site(project.settings, self.register, today, channel)
+        self._pictures = SitePictures(project, self.register, today, channel)
         self._words = WordBank()
 
     def add(self, page: Page, file: Path, html: str = "") -> None:
@@ -94,7 +99,7 @@ class Publication:
         """
         kind = facts.front_matter.get("kind")
         page = Page(facts.uri, facts.file, "", (), kind=kind.text if kind else "", front_matter=facts.front_matter)
-        if not publishable(page, self.register, self.today, Channel.WEBSITE).is_held_back:
+        if not publishable(page, self.register, self.today, self.channel).is_held_back:
             return False
         self._held[facts.uri] = page
         return True
@@ -112,6 +117,7 @@ class Publication:
             settings=project.settings,
             register=self.register,
             today=self.today,
+            channel=self.channel,
             word_bank=self._words.meanings,
             picture_bank=pictures.bank.entries,
             picture_files=pictures.gathered.files,
@@ -147,7 +153,7 @@ class Publication:
         return in_order([*of_project, *held, *find((ready.page for ready in asked), ALL_RULES, self.site, whole=whole)])
 
     def publishable(self) -> list[PublishedPage]:
-        """The pages that may be published on the website today, each with only what may be."""
+        """The pages that may be published there today, each with only what may be."""
         pages = [self._publishable(ready) for ready in self.pages.values() if ready.page.has_layout]
         return [page for page in pages if not page.is_held_back]
 
@@ -162,7 +168,7 @@ class Publication:
 
     def _publishable(self, ready: ReadyPage) -> PublishedPage:
         page = with_made_lines(ready.page, self.site)
-        return publishable(page, self.register, self.today, Channel.WEBSITE)
+        return publishable(page, self.register, self.today, self.channel)
 
     def present(self, progress: Progress | None = None, extra_pictures: Iterable[str] = ()) -> PresentedSite:
         """What is published: pages, pictures and sound.
@@ -178,7 +184,9 @@ class Publication:
         if credits is not None:
             published.append(self._publishable(credits))
             shown[CREDITS_URI] = self._pictures.of_page(credits.page)
-        heard = make_sound(published, self.project, self.speech(), progress, is_whole=self.is_whole)
+        heard = SiteSound()
+        if self.channel is not Channel.PAPER:
+            heard = make_sound(published, self.project, self.speech(), progress, is_whole=self.is_whole)
         warnings += heard.warnings
         pages = {}
         files = self._pictures.files

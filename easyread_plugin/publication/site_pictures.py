@@ -31,8 +31,10 @@ _NAMED = re.compile(rf"[^\s\"'\[\]{{}},:]+(?:{_ENDINGS})\b", re.IGNORECASE)
 class SitePictures:
     """What is known of all pictures, and which of them were shown. Lives for one build or one check."""
 
-    def __init__(self, project: Project, register: Register, today: date) -> None:
-        self._project, self._register, self._today = project, register, today
+    def __init__(
+        self, project: Project, register: Register, today: date, channel: Channel = Channel.WEBSITE
+    ) -> None:
+        self._project, self._register, self._today, self._channel = project, register, today, channel
         self._folder = project.images_dir.resolve()
         self._store = PictureStore(project.cache_dir / "pictures")
         self.bank = Bank()
@@ -96,8 +98,8 @@ class SitePictures:
         self.files.update({copy.variant.uri: SiteFile(copy.variant.uri, copy.file) for copy in copies})
 
     def may_show(self, entry: BankEntry | None, file: Path) -> bool:
-        """Whether everybody in the picture agrees to be seen on the website today, under whatever name it is kept."""
-        if who_did_not_agree(entry, self._register, self._today, Channel.WEBSITE):
+        """Whether everybody in the picture agrees to be seen there today, under whatever name it is kept."""
+        if who_did_not_agree(entry, self._register, self._today, self._channel):
             return False
         held = self._held_contents()
         return not held or _content(file) not in held
@@ -108,7 +110,7 @@ class SitePictures:
             named = (
                 self._folder / name
                 for name, entry in self.bank.entries.items()
-                if who_did_not_agree(entry, self._register, self._today, Channel.WEBSITE)
+                if who_did_not_agree(entry, self._register, self._today, self._channel)
             )
             self._held = frozenset(_content(file) for file in named if file.is_file())
         return self._held

@@ -8,7 +8,9 @@ from datetime import date
 from ..document.publishing import Channel, Register, Use
 
 
-def names_shown(who: Iterable[str], register: Register, today: date) -> tuple[str, ...]:
+def names_shown(
+    who: Iterable[str], register: Register, today: date, channel: Channel = Channel.WEBSITE
+) -> tuple[str, ...]:
     """The names to show for these, each once; `""` for a person who is not named.
 
     `who`: names of groups, or `@id`. A name that somebody in the register has is that person's name, however it came
@@ -22,7 +24,7 @@ def names_shown(who: Iterable[str], register: Register, today: date) -> tuple[st
             shown.append(name)
             continue
         person = register.find(id)
-        may_name = person is not None and person.agrees(Use.NAME, Channel.WEBSITE, today)
+        may_name = person is not None and person.agrees(Use.NAME, channel, today)
         shown.append(person.shown_as.strip() if person is not None and may_name else "")
     return tuple(dict.fromkeys(shown))
 
