@@ -13,8 +13,11 @@ from html import escape
 from ..document.media import PageSound, ShownPicture
 from ..document.model import Statement
 from ..document.site import Meaning
+from ..language.listing import all_of
 from ..language.sentences import sentences
 from . import icons
+from .player_bar import bar_html
+from .player_words import player_words_for
 from .wording import Wording
 
 Url = Callable[[str], str]
@@ -91,8 +94,11 @@ def listen_html(part: int | str, wording: Wording) -> str:
     )
 
 
-def page_sound_html(sound: PageSound, title: str, url: Url, wording: Wording) -> str:
-    """The page's player: without JavaScript a plain one and a link; with it one large button."""
+def page_sound_html(sound: PageSound, title: str, url: Url, wording: Wording, *, group: str = "") -> str:
+    """The page's player: without JavaScript a plain one and a link; with it one large button, and a bar while it plays.
+
+    Title and group are for the device, which shows them where sound is controlled from outside the page.
+    """
     address = _attribute(url(sound.uri))
     faces = {
         "listen": _face(icons.SOUND, _text(wording.listen_page)),
@@ -105,9 +111,11 @@ def page_sound_html(sound: PageSound, title: str, url: Url, wording: Wording) ->
     templates = "".join(f'<template data-er-face="{name}">{face}</template>' for name, face in faces.items())
     return (
         f'<div class="er-sound" data-search-exclude data-er-coming="{_attribute(wording.sound_coming)}"'
-        f" data-er-missing=\"{_attribute(wording.sound_missing)}\" data-er-times='{times}'>"
+        f" data-er-missing=\"{_attribute(wording.sound_missing)}\" data-er-times='{times}'"
+        f' data-er-title="{_attribute(title)}" data-er-by="{_attribute(group)}">'
         '<div class="er-play"><button type="button" class="er-btn er-btn--big er-js" data-er-play>'
         f'{faces["listen"]}</button><p class="er-status" role="status"></p></div>'
+        f"{bar_html(wording, player_words_for(wording.language))}"
         f'<audio class="er-audio" controls preload="none" src="{address}"'
         f' aria-label="{_attribute(wording.sound_of.format(title=title))}"></audio>'
         f'<p class="er-save"><a href="{address}" download>{icons.SAVE}'
@@ -135,8 +143,7 @@ def read_by_html(sound: PageSound, wording: Wording) -> str:
     unnamed = [wording.somebody] if len(names) < len(sound.read_by) else []
     if not sound.read_by:
         return ""
-    *first, last = names + unnamed
-    listed = f"{', '.join(first)} {wording.and_} {last}" if first else last
+    listed = all_of([*names, *unnamed], wording.language)
     rest = "" if sound.is_read_whole else f" {wording.computer_reads_rest}"
     return f'<p class="er-read-by">{_text(wording.read_by.format(names=listed) + rest)}</p>'
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..language.catalogue import in_language
+from ..language.listing import all_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,6 @@ class MeetingWords:
     many_people: str
     not_named: str
     """Somebody who wants no name, inside a sentence."""
-    both: str
-    """Puts two names together."""
 
     # Both sheets
     title_of_sheet: str
@@ -90,9 +89,7 @@ class MeetingWords:
 
     def and_all(self, names: Sequence[str]) -> str:
         """The names in one phrase: `Ben, Lena and Sam`."""
-        if len(names) < 2:
-            return "".join(names)
-        return self.both.format(one=", ".join(names[:-1]), other=names[-1])
+        return all_of(names, self.language)
 
     def people(self, count: int) -> str:
         """How many people, inside a sentence."""
@@ -116,7 +113,6 @@ ENGLISH = MeetingWords(
     one_person="1 person",
     many_people="{count} people",
     not_named="a person in our group",
-    both="{one} and {other}",
     title_of_sheet="{sheet}: {title}",
     picture_held_back="We can not show this picture now.",
     review="Let us check this page",

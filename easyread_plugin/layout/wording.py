@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from ..language.catalogue import in_language
 
-_STARTS_SMALL = re.compile(r"(?:A|An|The|Some|Someone|Our|One|Two)\b")
 _NO_BREAK = "\u00a0"
 _KILO, _MEGA = 1_000, 1_000_000
 
@@ -24,6 +22,8 @@ class Wording:
     """Said after `listen` to screen readers. `{part}` is the number of the row."""
     listen_to: str
     """The button beside own words. `{name}` is the speaker."""
+    small_words: tuple[str, ...]
+    """With these begin roles, such as "A member", and no name."""
     listen_to_nobody: str
     """The same when the speaker wants no name."""
     stop: str
@@ -42,8 +42,6 @@ class Wording:
     """Below the player. `{names}` are the members who read the page."""
     somebody: str
     """In their place for who wants no name."""
-    and_: str
-    """Between the last two names."""
     computer_reads_rest: str
     """Said when members read only some of the page."""
     hard_word: str
@@ -125,7 +123,10 @@ class Wording:
         name = name.strip()
         if not name:
             return self.listen_to_nobody
-        return self.listen_to.format(name=_inside_a_sentence(name))
+        if name.split()[0] in self.small_words:
+            # "A member" loses its capital inside a sentence; a name keeps it.
+            name = name[0].lower() + name[1:]
+        return self.listen_to.format(name=name)
 
     def save_label(self, size_bytes: int) -> str:
         """The words of the link that saves a sound of this size."""
@@ -137,6 +138,7 @@ ENGLISH = Wording(
     listen="Listen",
     listen_part="to part {part}",
     listen_to="Listen to {name}",
+    small_words=("A", "An", "The", "Some", "Someone", "Our", "One", "Two"),
     listen_to_nobody="Listen to this person",
     stop="Stop",
     listen_page="Listen to this page",
@@ -148,7 +150,6 @@ ENGLISH = Wording(
     sound_missing="The sound does not work now. Please try again later.",
     read_by="Read by {names}.",
     somebody="a member of our group",
-    and_="and",
     computer_reads_rest="A computer reads the rest.",
     hard_word="Hard word: {word}",
     who_made="Who made this page",
@@ -219,8 +220,3 @@ def file_size(size_bytes: int) -> str:
     if size_bytes < _MEGA - _KILO // 2:
         return f"{max(1, round(size_bytes / _KILO))}{_NO_BREAK}KB"
     return f"{size_bytes / _MEGA:.1f}{_NO_BREAK}MB"
-
-
-def _inside_a_sentence(name: str) -> str:
-    """A role such as "A member" loses its capital inside a sentence; a name keeps it."""
-    return name[0].lower() + name[1:] if _STARTS_SMALL.match(name) else name

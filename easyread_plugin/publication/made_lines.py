@@ -61,7 +61,8 @@ def check_lines(checked: Checked, site: Site, words: MeetingWords) -> Iterator[s
     day, who = day_in_words(checked.on, words.language), who_in_words(checked.by, site, words)
     if checked.state is CheckState.CHANGED:
         yield words.changed
-        yield words.last_check.format(who=who[:1].upper() + who[1:], day=day)
+        last = words.last_check.format(who=who, day=day)
+        yield last[:1].upper() + last[1:]
     else:
         yield words.checked.format(who=who, day=day)
         if checked.people:
