@@ -2,7 +2,7 @@
 rem Builds the site again on your own Windows computer, for a plain folder. Docs: docs/hosting.md of easyread.
 rem
 rem Every night, because a person's yes can end on a day when nobody changes anything.
-rem Copy this file and last_checked.py to the folder "hosting" of your site. Then type this, with your folder:
+rem This file and last_checked.py belong in the folder "hosting" of your site. Type this, with your folder:
 rem
 rem   schtasks /create /tn "Our site" /sc daily /st 03:17 /tr "C:\our-site\hosting\every-night.cmd"
 cd /d "%~dp0.."

@@ -2,7 +2,7 @@
 # Builds the site again on your own computer or server, for a plain folder. Docs: docs/hosting.md of easyread.
 #
 # Every night, because a person's yes can end on a day when nobody changes anything.
-# Copy this file and last_checked.py to the folder "hosting" of your site. Then type: crontab -e
+# This file and last_checked.py belong in the folder "hosting" of your site. Type: crontab -e
 # and add this line, with the folder of your site:
 #
 #   17 3 * * * sh "$HOME/our-site/hosting/every-night.sh" >> "$HOME/our-site/.cache/every-night.log" 2>&1
