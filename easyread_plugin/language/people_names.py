@@ -10,7 +10,10 @@ from .tables import word_set
 
 _LETTER = r"[^\W\d_]"
 _WORD = rf"(?:(?:O|D|Mc|Mac)['’]?)?{_LETTER}+(?:['’\-]{_LETTER}+)*"
-_RUN = re.compile(rf"(?<![\w@/.#\-]){_WORD}(?:\.)?(?:[ \u00a0]+(?:{_WORD})\.?)*")
+_LARGE = r"(?=[^\W\d_a-z])"
+"""Before a letter that may be a capital. Most text has few, so that little of it is looked at closely."""
+_RUN = re.compile(rf"(?<![\w@/.#\-]){_LARGE}{_WORD}\.?(?:[ \u00a0]+{_LARGE}{_WORD}\.?)+")
+"""At least 2 words with a capital, one after the other."""
 _POSSESSIVE = re.compile(r"(?:['’]s|\.)\Z")
 _WORDS = re.compile(rf"{_WORD}\.?")
 _TITLES = frozenset(
@@ -61,7 +64,9 @@ def first_names() -> frozenset[str]:
 
 def full_names(text: str) -> list[tuple[int, int]]:
     """(start, end) of each full name of a person, in order: "Sam Sample", "Mr Sample", "Dr A. Sample"."""
-    return [span for run in _RUN.finditer(text) for span in _in_run(text, run)]
+    runs = list(_RUN.finditer(text))
+    is_title = bool(runs) and _is_title(text)
+    return [span for run in runs for span in _in_run(text, run, is_title)]
 
 
 def organisations(text: str) -> frozenset[str]:
@@ -70,9 +75,8 @@ def organisations(text: str) -> frozenset[str]:
     return frozenset(match[1].casefold().removeprefix("the ") for match in found)
 
 
-def _in_run(text: str, run: re.Match[str]) -> Iterator[tuple[int, int]]:
+def _in_run(text: str, run: re.Match[str], titled: bool) -> Iterator[tuple[int, int]]:
     words = [(m.start() + run.start(), m.end() + run.start(), m[0]) for m in _WORDS.finditer(run[0])]
-    titled = _is_title(text)
     at = 0
     while at < len(words):
         last = _end_of_name(text, words, at, titled)
@@ -101,9 +105,9 @@ def _end_of_name(text: str, words: list[tuple[int, int, str]], at: int, titled: 
         return None
     if bare not in first_names():
         return None
-    if bare in _MONTHS and _BEFORE_A_MONTH.search(text[:start]):
+    if bare in _MONTHS and _BEFORE_A_MONTH.search(text[max(0, start - 12) : start]):
         return None
-    if bare in _ALSO_WORDS and (titled or (start == 0 and text.rstrip().endswith("?") and bare in ("will", "may"))):
+    if bare in _ALSO_WORDS and (titled or (start == 0 and bare in ("will", "may") and text.rstrip().endswith("?"))):
         return None
     following = at + 1
     while following < len(words) and _is_initial(words[following][2]):

@@ -86,6 +86,8 @@ _ADDRESS = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+"""Most statements have none. Then no number is looked for."""
 _SIMPLE = (
     (_BIRTH, SignKind.BIRTH),
     (_BIRTH_YEAR, SignKind.BIRTH),
@@ -126,9 +128,17 @@ def plain(kind: SignKind, written: str) -> str:
 
 
 def _signs(text: str) -> Iterator[Sign]:
-    for pattern in (_EMAIL, _SAID_EMAIL):
-        for found in pattern.finditer(text):
-            yield Sign(SignKind.EMAIL, found.start(), found.end())
+    if "@" in text or "dot" in text.casefold():
+        for pattern in (_EMAIL, _SAID_EMAIL):
+            for found in pattern.finditer(text):
+                yield Sign(SignKind.EMAIL, found.start(), found.end())
+    if _DIGIT.search(text):
+        yield from _signs_with_digits(text)
+    for start, end in full_names(text):
+        yield Sign(SignKind.NAME, start, end)
+
+
+def _signs_with_digits(text: str) -> Iterator[Sign]:
     for found in _PHONE.finditer(text):
         if _is_private(re.sub(r"\D", "", found[0].replace("(0)", ""))):
             yield Sign(SignKind.PHONE, found.start(), found.end())
@@ -144,8 +154,6 @@ def _signs(text: str) -> Iterator[Sign]:
     for found in _NHS.finditer(text):
         if _is_nhs_number(re.sub(r"\D", "", found[0])):
             yield Sign(SignKind.NUMBER, found.start(), found.end())
-    for start, end in full_names(text):
-        yield Sign(SignKind.NAME, start, end)
 
 
 def _digits(written: str) -> str:
