@@ -262,7 +262,9 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], str]]] = {
     "arrow": (r"[→⇒➜]", lambda written: ", "),
 }
 _ALL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _READINGS.items()))
-_FIGURES = re.compile("|".join(f"(?P<{name}>{_READINGS[name][0]})" for name in ("phone", "long_number")))
+FIGURES: Mapping[str, tuple[str, Callable[[str], str]]] = {name: _READINGS[name] for name in ("phone", "long_number")}
+"""What is said figure by figure in every language: patterns, and what says them."""
+_FIGURES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FIGURES.items()))
 # Most statements have nothing of the kind. This finds out at once.
 _WORTH_A_LOOK = re.compile(
     r"[\d&/@*_|~^`\\•·●▪‣→⇒➜]|[A-Z]{2}|\w\.\w|day\s?[-–]|[a-z]\s[-–]|"

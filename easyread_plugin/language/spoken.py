@@ -8,6 +8,7 @@ import unicodedata
 from .dates import DateProblem, date_problems
 from .readings import read_out
 from .sayings import NO_SAYINGS, Sayings
+from .welsh_readings import read_out_welsh
 
 _KEPT_SIGNS = frozenset("°©®™№")
 _DROPPED = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk", "Me"))
@@ -20,18 +21,23 @@ _VARIATIONS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 def spoken_text(text: str, language: str = "en-GB", sayings: Sayings = NO_SAYINGS) -> str:
     """Exactly what will be said for a statement; "" when there is no letter or digit to say.
 
-    The group's own list comes first. In English, signs, times, dates, money and addresses become words then. In
-    another language only long numbers change: an English word in a Welsh sentence would be wrong.
+    The group's own list comes first. In English and in Welsh, signs, times, money and addresses become words then. In
+    another language only long numbers change: an English word in a French sentence would be wrong.
     """
     said = cleaned(text)
     ours = sayings.of(language)
     if ours is not None:
         said = ours.put_aside(said)
-    is_english = language.lower().startswith("en")
-    said = _single_spaces(read_out(_dates_in_words(said) if is_english else said, is_english=is_english))
+    said = _single_spaces(_read_out(said, language.lower().replace("_", "-").partition("-")[0]))
     if ours is not None:
         said = _single_spaces(ours.put_back(said))
     return said if any(map(str.isalnum, said)) else ""
+
+
+def _read_out(text: str, language: str) -> str:
+    if language == "en":
+        return read_out(_dates_in_words(text))
+    return read_out_welsh(text) if language == "cy" else read_out(text, is_english=False)
 
 
 def cleaned(text: str) -> str:
