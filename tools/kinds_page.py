@@ -45,6 +45,7 @@ We drink tea and talk.
 - The rows come before your second heading. Tasks and what happens next come at the end.
 - Readers hear these rows, and `easyread check` looks at them, like all other rows.
 - When the event is over, the page says so. It does not ask anybody to book.
+- A page of the kind `events` lists all events. A page of the kind `actions` lists what people said that they will do.
 - All fields but a few can be left out. If you leave out one that a kind needs, you get a warning.
 
 ## How to write a value

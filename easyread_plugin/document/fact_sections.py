@@ -10,6 +10,7 @@ from .field import Field
 from .kinds.asking import only_while_open
 from .kinds.facts import facts_of
 from .kinds.kind_parts import parts_of
+from .kinds.listed import ListedPage
 from .kinds.parts import Draft, Line, Part
 from .model import Describes, Picture, Row, RowKind, Section, Statement, StatementKind
 from .shown_facts import Numbers, shown_facts
@@ -22,11 +23,18 @@ _LOOKS = {"row": RowKind.ROW, "people": RowKind.PEOPLE, "task": RowKind.TASK}
 class FactSections:
     """The parts that the fields of one page become."""
 
-    def __init__(self, kind: str, front_matter: Mapping[str, Field], language: str, taken: Collection[str]) -> None:
-        """`taken`: the anchors that the page has already."""
+    def __init__(
+        self,
+        kind: str,
+        front_matter: Mapping[str, Field],
+        language: str,
+        taken: Collection[str],
+        listed: tuple[ListedPage, ...] = (),
+    ) -> None:
+        """`taken`: the anchors that the page has already. `listed`: see `parts_of`."""
         self._written = front_matter
         self._facts = facts_of(kind, front_matter)
-        self._parts = parts_of(self._facts, language)
+        self._parts = parts_of(self._facts, language, listed)
         self._taken = set(taken)
 
     def take(self, numbers: Numbers, *, is_last: bool) -> tuple[Section, ...]:

@@ -14,6 +14,8 @@ from .runs import Run
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from .kinds.listed import ListedPage
+
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
@@ -27,6 +29,8 @@ class FileFacts:
     front_matter: Mapping[str, Field] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     origin: Origin = field(default_factory=lambda: Origin(()))
+    listed: tuple[ListedPage, ...] = ()
+    """For a page that lists others: what it lists, with paths as they are written on this page."""
 
     def text(self, name: str) -> str:
         """The words of a field of the front matter; empty when it is not there."""

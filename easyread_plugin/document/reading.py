@@ -62,7 +62,7 @@ class _Reader:
         self.faults = list(facts.faults)
         self._language = facts.text("language") or facts.text("lang") or facts.language
         taken = {element.get("id") or "" for element in root.iter()}
-        self.fields = FactSections(self.facts.text("kind"), facts.front_matter, self._language, taken)
+        self.fields = FactSections(self.facts.text("kind"), facts.front_matter, self._language, taken, facts.listed)
         self.placed: list[tuple[Element | None, tuple[Section, ...]]] = []
 
     def read(self) -> ReadPage:
@@ -142,7 +142,7 @@ class _Reader:
             front_matter=self.facts.front_matter,
             loose_pictures=tuple(self.loose),
             allows=self.comments.allows(),
-            faults=tuple(self.faults),
+            faults=(*self.faults, *self.comments.looks),
             html=html_of(self.md.htmlStash.rawHtmlBlocks, self.places),
         )
         return ReadPage(page, self.runs, self.rows, self.images, self.quotes, self.placed)

@@ -32,13 +32,15 @@ def hold_back_pages(
         if not file.is_documentation_page() or file.inclusion is InclusionLevel.EXCLUDED:
             continue
         try:
-            facts, _ = facts_for(source(file), publication.project.settings.language)
+            facts, body = facts_for(source(file), publication.project.settings.language)
         except OSError:
             # MkDocs says so itself when it reads the page.
             continue
         if publication.holds_back(facts):
             files.remove(file)
             held.add(file.src_uri)
+        if file.src_uri not in held and file.inclusion is not InclusionLevel.DRAFT:
+            publication.lists.add(facts, body)
     if held and config.nav is not None:
         config.nav = _without(config.nav, held)
     return frozenset(held)

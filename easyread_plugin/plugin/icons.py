@@ -12,6 +12,8 @@ OF_KIND = {
     "guide": "material/book-open-page-variant",
     "meeting": "material/account-group",
     "event": "material/calendar-month",
+    "events": "material/calendar-month",
+    "actions": "material/clipboard-check-outline",
     "survey": "material/clipboard-check-outline",
     "story": "material/message-text",
     "questions": "material/help-circle-outline",

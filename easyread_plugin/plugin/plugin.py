@@ -188,7 +188,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         if self.publication is None:
             return markdown
         facts, body = facts_for(self._source(page.file), self.publication.project.settings.language, markdown)
-        self.extension.expect(facts)
+        self.extension.expect(self.publication.lists.complete(facts))
         page.meta = {name: value for name, value in page.meta.items() if name in _ALLOWED_FACTS}
         return body
 

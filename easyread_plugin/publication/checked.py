@@ -15,6 +15,7 @@ from ..together.sign_off import Line, state_of
 from ..together.sign_off_file import Unclear, read_record, record_file, record_files
 from .pages import ReadyPage
 from .parsing import MARKDOWN_SUFFIXES
+from .site_lists import without_listed
 from .word_bank import WordBank
 
 
@@ -59,7 +60,7 @@ def said_by(page: Page, site: Site, words: WordBank, project: Project) -> tuple[
     """What a page says and shows, as a sign-off keeps it."""
     bank = project.settings.word_bank
     pictures: PictureOf = {word: (bank, picture) for word, picture in words.pictures.items()}
-    return lines_of(page, site, pictures)
+    return lines_of(without_listed(page), site, pictures)
 
 
 def _without_page(project: Project, known: Iterable[object]) -> Iterator[RecordProblem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -133,8 +133,10 @@ class Reader:
         )
         self.left_out = tuple(name for name in extensions if name not in usable)
 
-    def read(self, source: SourceText) -> tuple[Page, ReadPage | None, str]:
-        """The page, its tree for the layout, and its HTML with marks."""
+    def read(
+        self, source: SourceText, complete: Callable[[FileFacts], FileFacts] | None = None
+    ) -> tuple[Page, ReadPage | None, str]:
+        """The page, its tree for the layout, and its HTML with marks. `complete`: adds what only the site knows."""
         if source.file.lower().endswith(TEXT_SUFFIXES):
             page = plain_page(source.text, source.uri, source.file, self.language)
             return replace(page, faults=source.faults), None, ""
@@ -144,7 +146,7 @@ class Reader:
             page = draft_page(blocks, source.uri, source.file, self.language, by_block=by_block)
             return replace(page, faults=source.faults), None, ""
         facts, body = facts_for(source, self.language)
-        self.extension.expect(facts)
+        self.extension.expect(complete(facts) if complete is not None else facts)
         self.markdown.reset()
         html = self.markdown.convert(body)
         read = self.extension.take()

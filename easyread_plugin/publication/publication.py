@@ -47,6 +47,7 @@ from .parsing import Reader, SourceText
 from .people import read_people
 from .portraits import portrait_files, portraits_of
 from .rules import ALL_RULES, CARDS
+from .site_lists import SiteLists, without_listed
 from .site_pictures import SitePictures
 from .sound import OLD, SiteSound, make_sound, old_sound, read_speech, speech_of
 from .word_bank import WordBank, read_word_bank
@@ -83,6 +84,7 @@ class Publication:
         self._people = read_people(project, today)
         self.register = self._people.register
         self.pages: dict[str, ReadyPage] = {}
+        self.lists = SiteLists(self.register, today, channel)
         self._held: dict[str, Page] = {}
         self.site = Site(project.settings, self.register, today, channel)
         self._pictures = SitePictures(project, self.register, today, channel)
@@ -148,9 +150,10 @@ class Publication:
         # A draft from elsewhere has nothing to do with this project's settings and lists.
         is_ours = not asked or any(ready.file.is_relative_to(self.project.root) for ready in asked)
         of_project = self._project_findings() if is_ours else []
-        whole = [ready.page for ready in self.pages.values()] if self.is_whole else None
+        whole = [without_listed(ready.page) for ready in self.pages.values()] if self.is_whole else None
+        own = (without_listed(ready.page) for ready in asked)
         held = find((self._held[uri] for uri in sorted(self._held)), HELD_PAGE_RULES, self.site)
-        return in_order([*of_project, *held, *find((ready.page for ready in asked), ALL_RULES, self.site, whole=whole)])
+        return in_order([*of_project, *held, *find(own, ALL_RULES, self.site, whole=whole)])
 
     def publishable(self) -> list[PublishedPage]:
         """The pages that may be published there today, each with only what may be."""

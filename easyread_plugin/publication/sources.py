@@ -57,6 +57,7 @@ def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
             f"There is no folder {project.shown(project.content_dir)}. Make it, or say which files to look at."
         )
     publication, reader = Publication(project, today, is_whole=not paths), reader_for(project)
+    publication.lists.look_in(project.content_dir)
     unreadable: list[str] = []
     left_out: list[str] = []
     uris: list[str] = []
@@ -73,7 +74,7 @@ def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
         except DraftError as error:
             unreadable.append(f"{project.shown(file)}: {error.reason}")
             continue
-        page, _, html = reader.read(source)
+        page, _, html = reader.read(source, publication.lists.complete)
         publication.add(page, file, html)
         if file in wanted:
             uris.append(uri)

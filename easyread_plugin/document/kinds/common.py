@@ -78,6 +78,7 @@ PLAIN: tuple[FieldSpec, ...] = (
     FieldSpec("title", _T.WORDS, "The title of the page. Without it, the first heading is the title.", "Our rules"),
     FieldSpec("description", _T.WORDS, "What search engines show.", "Our rules for meetings."),
     FieldSpec("kind", _T.WORDS, "Which kind of page it is.", "meeting"),
+    FieldSpec("draft", _T.YES_NO, "Whether the page is not ready: then only `mkdocs serve` shows it.", "yes"),
     FieldSpec("language", _T.WORDS, "The language of the words.", "en-GB"),
     FieldSpec("icon", _T.WORDS, "The picture in the menu.", "material/music"),
     FieldSpec("hard_words", _T.WORDS, "Hard words of this page and what they mean.", "{vote: A way to choose.}"),

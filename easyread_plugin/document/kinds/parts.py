@@ -12,6 +12,7 @@ from ..fact import Count, Fact
 from ..field import Field
 from ..position import Position
 from .facts import KindFacts
+from .listed import ListedPage
 from .reading_fields import Who
 from .values import clean
 from .wording import KindWording
@@ -77,6 +78,8 @@ class Maker:
 
     facts: KindFacts
     words: KindWording
+    listed: tuple[ListedPage, ...] = ()
+    """The pages that a list lists, with paths as they are written on its page."""
 
     # Lines
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from .common import COMMON, CONTACT, LINKED, PICTURE
 from .gatherings import EVENT, MEETING
+from .lists import ACTIONS, EVENTS
 from .sayings import STORY, SURVEY, YOU_SAID
 from .specs import FieldSpec, FieldType, PageKind
 
@@ -131,8 +132,8 @@ HOME = PageKind("home", "The first page.", ())
 KINDS: Mapping[str, PageKind] = {
     kind.name: kind
     for kind in (
-        HOME, MEETING, YOU_SAID, EVENT, GUIDE, QUESTIONS, STORY, SURVEY, NEWS, NEWSLETTER, FILM, ABOUT, GROUPS,
-        WORD_BANK, CONTACT_KIND, ACCESSIBILITY,
+        HOME, MEETING, ACTIONS, YOU_SAID, EVENT, EVENTS, GUIDE, QUESTIONS, STORY, SURVEY, NEWS, NEWSLETTER, FILM, ABOUT,
+        GROUPS, WORD_BANK, CONTACT_KIND, ACCESSIBILITY,
     )
 }  # fmt: skip
 """By name."""

@@ -57,6 +57,18 @@ class KindWording:
     join_link: str
     test_link: str
 
+    coming: str
+    """The heading above events that are coming."""
+    over: str
+    none_coming: str
+    to_do: str
+    """The heading above tasks that nobody did yet."""
+    late: str
+    done: str
+    none_to_do: str
+    from_meeting: str
+    """A link to the notes of a meeting."""
+
     when_and_where: str
     group_met: str
     met: str
