@@ -19,6 +19,7 @@ MANY_IDEAS = RuleCard(
     sources=(GOV20, COGA, PHOTOSYMBOLS, NORFOLK),
     since="0.1.0",
     false_alarms="2 short pairs, such as “tea and cake”. Sentences of 10 words and fewer are left alone.",
+    english_only=True,
 )
 HARD_TENSE = RuleCard(
     id="ER-S04",
@@ -29,6 +30,7 @@ HARD_TENSE = RuleCard(
     sources=(COGA,),
     since="0.1.0",
     false_alarms="Something that really did not happen, such as “We would have come”.",
+    english_only=True,
 )
 CLAUSE_IN_CLAUSE = RuleCard(
     id="ER-S05b",
@@ -39,6 +41,7 @@ CLAUSE_IN_CLAUSE = RuleCard(
     sources=(COGA, PLAIN_DIN),
     since="0.1.0",
     false_alarms="“The bus that stops here” is left alone. It only says which bus.",
+    english_only=True,
 )
 
 _EASY_ENOUGH = re.compile(r"\S+ be able\b|\S+ have to\b|\S+ had \w+", re.IGNORECASE)

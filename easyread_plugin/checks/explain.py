@@ -14,6 +14,7 @@ _LEVELS = {
     Level.ADVICE: "advice: it never stops anything",
 }
 _HOW_TO_ALLOW = "Put this line before the row, with your reason:"
+_ENGLISH_ONLY = "It looks at pages in English only."
 _NO_GUIDELINE = "No guideline. It is a fault of the file."
 
 
@@ -21,7 +22,7 @@ def explain(card: RuleCard, examples: Sequence[Example]) -> str:
     """The rule for a terminal: what, why, who says so, good and bad, and how to allow it."""
     parts = [
         f"{card.id} {card.name} ({_LEVELS[card.level].replace('`', '')})",
-        fill(card.what, 78),
+        fill(f"{card.what} {_ENGLISH_ONLY if card.english_only else ''}".strip(), 78),
         "Why\n" + _wrapped(card.why),
         "Who says so\n" + "\n".join(f"  {s.title}\n    {s.url}" for s in card.sources)
         if card.sources
@@ -40,7 +41,7 @@ def rule_page(card: RuleCard, examples: Sequence[Example]) -> str:
     parts = [
         f"# {card.id} {card.name}",
         card.what,
-        f"- Level: {_LEVELS[card.level]}\n- Since: {card.since}",
+        "\n".join(f"- {line}" for line in _facts(card)),
         "## Why",
         card.why,
         "## Who says so",
@@ -79,6 +80,11 @@ def rules_page(cards: Sequence[RuleCard]) -> str:
             "",
         ]
     )
+
+
+def _facts(card: RuleCard) -> list[str]:
+    facts = [f"Level: {_LEVELS[card.level]}", f"Since: {card.since}"]
+    return [*facts, _ENGLISH_ONLY] if card.english_only else facts
 
 
 def _language(example: Example) -> str:

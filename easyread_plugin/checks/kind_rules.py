@@ -84,6 +84,7 @@ SURVEY_STILL_ASKS = RuleCard(
     sources=(),
     since="0.1.0",
     false_alarms="Words about another survey that is still open.",
+    english_only=True,
 )
 
 NAME_WITHOUT_ID = RuleCard(

@@ -19,6 +19,7 @@ LIST_IN_SENTENCE = RuleCard(
     sources=(COGA, MENCAP, NEW_ZEALAND),
     since="0.1.0",
     false_alarms="An address in 1 line. 3 things in a short sentence are left alone.",
+    english_only=True,
 )
 LIST_IN_LIST = RuleCard(
     id="ER-T06b",

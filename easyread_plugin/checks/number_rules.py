@@ -18,6 +18,7 @@ DATE_FORMAT = RuleCard(
     sources=(COGA,),
     since="0.1.0",
     false_alarms="The number of a form may look like a date, if it has 2 stops.",
+    english_only=True,
 )
 TIME_24_HOURS = RuleCard(
     id="ER-N05",
@@ -28,6 +29,7 @@ TIME_24_HOURS = RuleCard(
     sources=(INCLUSION_EUROPE,),
     since="0.1.0",
     false_alarms="A score or a ratio with 2 figures after the colon.",
+    english_only=True,
 )
 NUMBER_WORD = RuleCard(
     id="ER-N01",
@@ -38,6 +40,7 @@ NUMBER_WORD = RuleCard(
     sources=(EASY_READ_ONLINE_SURVEY, INCLUSION_EUROPE),
     since="0.1.0",
     false_alarms="A name with a number word in it. A name in the middle of a sentence is left alone.",
+    english_only=True,
 )
 
 

@@ -10,6 +10,7 @@ from ..document.findings import Finding, PageContext, Rule, SiteContext, in_orde
 from ..document.model import Allow, Page
 from ..document.page_settings import KEY, settings_of
 from ..document.site import Site
+from ..language.catalogue import is_english
 from .cores import on_every_core
 from .file_rules import ALLOW_MISPLACED, ALLOW_UNUSED, ALLOW_WITHOUT_REASON, OPTION_NOT_USABLE
 from .levels import chosen_levels, level_problems, levelled
@@ -68,8 +69,11 @@ def _of_page(
 ) -> Iterator[Finding]:
     settings = context.site.settings
     levels = chosen_levels(rules, settings) if settings.rules else {}
-    not_asked = {*not_asked, *(rule for rule, level in levels.items() if level == "off")}
-    seen = [f for rule in rules if levels.get(rule.card.id) != "off" for f in rule.check(context)]
+    off = {rule for rule, level in levels.items() if level == "off"}
+    if not is_english(context.page.language):
+        off |= {rule.card.id for rule in rules if rule.card.english_only}
+    not_asked = {*not_asked, *off}
+    seen = [f for rule in rules if rule.card.id not in off for f in rule.check(context)]
     found = levelled([*of_site, *seen], rules, settings)
     asked = {rule.card.id for rule in rules}
     used: set[tuple[int, str]] = set()

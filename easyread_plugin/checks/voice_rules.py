@@ -20,6 +20,7 @@ PASSIVE = RuleCard(
     sources=(GOV20, COGA, NEW_ZEALAND),
     since="0.1.0",
     false_alarms="“The shop is closed”, if nobody closes it now. Most such words are known and left alone.",
+    english_only=True,
 )
 NEGATIVES = RuleCard(
     id="ER-S05",
@@ -30,6 +31,7 @@ NEGATIVES = RuleCard(
     sources=(COGA, INCLUSION_EUROPE),
     since="0.1.0",
     false_alarms="2 clear sentences that are joined by “and”.",
+    english_only=True,
 )
 
 

@@ -39,6 +39,7 @@ INITIALS = RuleCard(
     sources=(GOV20, NORFOLK, EASY_READ_ONLINE, INCLUSION_EUROPE),
     since="0.1.0",
     false_alarms="A single word in capitals. Initials that nearly everybody knows, such as NHS and TV, are left alone.",
+    english_only=True,
 )
 SHORT_FORM = RuleCard(
     id="ER-W06",
@@ -49,6 +50,7 @@ SHORT_FORM = RuleCard(
     sources=(NORFOLK, EASY_READ_ONLINE),
     since="0.1.0",
     false_alarms="Some groups like “don't” better, because people talk like that. Allow it, with your reason.",
+    english_only=True,
 )
 CAPITALS = RuleCard(
     id="ER-L03",

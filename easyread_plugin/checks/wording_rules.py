@@ -24,6 +24,7 @@ HARD_WORD = RuleCard(
     sources=(COGA, AUSTRALIA, INCLUSION_EUROPE, PHOTOSYMBOLS, EASY_READ_ONLINE),
     since="0.1.0",
     false_alarms="A word that your own group uses each week. Put it into `easy_words` in mkdocs.yml.",
+    english_only=True,
 )
 PLAIN_WORD = RuleCard(
     id="ER-W01b",
@@ -34,6 +35,7 @@ PLAIN_WORD = RuleCard(
     sources=(COGA, AUSTRALIA, INCLUSION_EUROPE),
     since="0.1.0",
     false_alarms="A word that the page explains, or that is the name of something.",
+    english_only=True,
 )
 FIGURE_OF_SPEECH = RuleCard(
     id="ER-W07",
@@ -44,6 +46,7 @@ FIGURE_OF_SPEECH = RuleCard(
     sources=(INCLUSION_EUROPE, COGA),
     since="0.1.0",
     false_alarms="Words that are meant as they stand, such as a real piece of cake.",
+    english_only=True,
 )
 FOREIGN_WORD = RuleCard(
     id="ER-W07b",
@@ -54,6 +57,7 @@ FOREIGN_WORD = RuleCard(
     sources=(INCLUSION_EUROPE, COGA),
     since="0.1.0",
     false_alarms="The name of something, such as a café called “Bon Appétit”.",
+    english_only=True,
 )
 WORDS_FOR_PEOPLE = RuleCard(
     id="ER-W08",
@@ -64,6 +68,7 @@ WORDS_FOR_PEOPLE = RuleCard(
     sources=(NHS_WORDS, SCOPE, INCLUSION_EUROPE, PHOTOSYMBOLS),
     since="0.1.0",
     false_alarms="A word that your group has chosen for itself, or the name of a law.",
+    english_only=True,
 )
 ONE_WORD = RuleCard(
     id="ER-W04",

@@ -66,6 +66,8 @@ class RuleCard:
     """When it is known to be wrong, or that none is known."""
     on_pages: bool = True
     """Whether its findings stand on a page, so that an allow can cover them; False for those about other files."""
+    english_only: bool = False
+    """Whether it knows English words or grammar; pages in other languages are not looked at then."""
 
 
 @dataclass(frozen=True, slots=True)
