@@ -114,11 +114,17 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
 
 
 def fill_controls(
-    html: str, published: PublishedPage, sound: PageSound | None, url: Url, *, with_head: bool = False
+    html: str,
+    published: PublishedPage,
+    sound: PageSound | None,
+    url: Url,
+    *,
+    with_head: bool = False,
+    group: str = "",
 ) -> str:
     """The page's HTML with its player and a Listen button for each row that is spoken.
 
-    `with_head` puts title, player and the row after them into one block, `er-head`.
+    `with_head` puts title, player and the row after them into one block, `er-head`. `group` is whose page it is.
     """
     _check(published)
     wording = wording_for(published.page.language)
@@ -135,7 +141,8 @@ def fill_controls(
         if match["control"].startswith("head"):
             return "" if not with_head else '<div class="er-head">' if match["control"] == "head" else "</div>"
         if match["control"] == "sound":
-            return "" if sound is None else markup.page_sound_html(sound, published.page.title, url, wording)
+            title = published.page.title
+            return "" if sound is None else markup.page_sound_html(sound, title, url, wording, group=group)
         return markup.listen_html(labels[match["row"]], wording) if match["row"] in labels else ""
 
     return _CONTROL.sub(control, html)

@@ -28,6 +28,17 @@ PAUSE: Final = _icon(
     '<rect x="14" y="4" width="5" height="16" rx="1.5"/>',
 )
 GO_ON: Final = _icon(_SOLID, '<path d="M7 4.5v15a1 1 0 0 0 1.5.9l12-7.5a1 1 0 0 0 0-1.8l-12-7.5A1 1 0 0 0 7 4.5Z"/>')
+SLOWER: Final = _icon(  # a tortoise
+    _SOLID,
+    '<path d="M2.5 15.5a7.6 7.6 0 0 1 15.2 0Z"/><path d="M4 15.5h3.2V19H4ZM13 15.5h3.2V19H13Z"/>',
+    '<circle cx="20" cy="13" r="2.7"/><path d="M17 14.5h3v2h-3Z"/>',
+)
+FASTER: Final = _icon(  # a hare
+    _SOLID,
+    '<path d="M3 17.5c0-4 3-7 7.5-7 2 0 3.7.6 5 1.7L17 20H5.5C4 20 3 19 3 17.5Z"/>',
+    '<circle cx="17.8" cy="12.3" r="3.3"/><circle cx="3.3" cy="14.5" r="1.8"/>',
+    '<path d="M16 10.5L12.5 3.8a1.3 1.3 0 0 1 2.3-1.1l3.4 6.3ZM18 9.5L17.2 3a1.3 1.3 0 0 1 2.6-.2l.5 7Z"/>',
+)
 SAVE: Final = _icon(_DRAWN, '<path d="M12 3v12M6.5 10l5.5 5.5L17.5 10M4 20.5h16"/>')
 PEOPLE: Final = _icon(
     _SOLID,

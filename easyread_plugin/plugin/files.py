@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from ..errors import EasyReadError
-from ..layout.assets import STATIC_DIR
+from ..layout.assets import STATIC_DIR, script
 from ..pictures.downloads import SUFFIXES, look_into
 from ..pictures.kinds import NEVER_PUBLISHED
 from ..publication.pages import SiteFile
@@ -55,9 +55,8 @@ def choose_files(files: Files, config: MkDocsConfig, settings: Settings) -> None
         if is_original and file.abs_src_path is not None and _is_left_out(Path(file.abs_src_path)):
             files.remove(file)
     add_credits_page(files, config, settings)
-    for uri in (CSS_URI, SCRIPT_URI):
-        name = PurePosixPath(uri).name
-        _add(files, File.generated(config, uri, abs_src_path=str(STATIC_DIR / name)))
+    _add(files, File.generated(config, CSS_URI, abs_src_path=str(STATIC_DIR / PurePosixPath(CSS_URI).name)))
+    _add(files, File.generated(config, SCRIPT_URI, content=script()))
 
 
 def write_files(extras: Iterable[SiteFile], site_dir: Path) -> None:

@@ -45,7 +45,10 @@ class PresentedPage:
 
     def controls(self, html: str, url: Url, *, with_head: bool = False) -> str:
         """The HTML from `words`, with the player and the Listen buttons."""
-        return fill_controls(html, self.published, self.shown.sound, url, with_head=with_head)
+        made = self.shown.made.made_by if self.shown.made else ()
+        return fill_controls(
+            html, self.published, self.shown.sound, url, with_head=with_head, group=", ".join(made)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import struct
 import subprocess
 import sys
@@ -16,11 +17,11 @@ from easyread_plugin.document.media import PageSound, ShownPicture, StatementTim
 from easyread_plugin.document.model import Row, RowKind, Statement, StatementKind
 from easyread_plugin.document.site import Meaning
 from easyread_plugin.layout import markup
+from easyread_plugin.layout.assets import STATIC_DIR, script
 from easyread_plugin.layout.made import MadeBy, made_html
 from easyread_plugin.layout.meeting_words import ENGLISH as WORDS
 from easyread_plugin.layout.wording import ENGLISH
 
-STATIC_DIR = Path(markup.__file__).parent / "static"
 FRAMES = ("material", "mkdocs", "bare")
 RATE = 22_050
 PLACE = "the-words-come-here"
@@ -41,10 +42,13 @@ class Builder:
     gap_s: float = 0.3
     row: int = 0
     spoken: list[str] = field(default_factory=list)
+    words: list[int] = field(default_factory=list)
+    """How many words each of them has."""
 
     def s(self, html: str) -> str:
         """One statement. `html` is inline HTML."""
         self.spoken.append(f"s{len(self.spoken) + 1}")
+        self.words.append(len(re.sub(r"<[^>]*>", "", html).split()))
         return f'<span class="er-s" id="{self.spoken[-1]}">{html}</span>'
 
     def p(self, *sentences: str) -> str:
@@ -56,6 +60,7 @@ class Builder:
         line = []
         for words in sentences:
             self.spoken.append(f"s{len(self.spoken) + 1}")
+            self.words.append(len(words.split()))
             line.append(Statement(self.spoken[-1], words, StatementKind.FACT, None))
         return tuple(line)
 
@@ -74,9 +79,12 @@ class Builder:
     def times(self) -> tuple[StatementTime, ...]:
         """One tone after the other: exact, because `tones` makes the sound from them."""
         step = self.length_s + self.gap_s
-        return tuple(
-            StatementTime(name, 0.2 + n * step, 0.2 + n * step + self.length_s) for n, name in enumerate(self.spoken)
-        )
+        times = []
+        for n, (name, words) in enumerate(zip(self.spoken, self.words, strict=True)):
+            start = 0.2 + n * step
+            each = tuple(start + at * self.length_s / words for at in range(words))
+            times.append(StatementTime(name, start, start + self.length_s, each))
+        return tuple(times)
 
     def sound(self, uri: str = "page.mp3", size: int = 1_234_567) -> PageSound:
         """The page's sound, as audio would tell layout."""
@@ -88,10 +96,11 @@ def _here(uri: str) -> str:
     return uri
 
 
-def said(words: str, name: str) -> str:
+def said(b: Builder, words: str, name: str) -> str:
     """Own words and who said them."""
     quote = f'<blockquote class="er-speech">{words}</blockquote>'
-    return f'<div class="er-said">{quote}{markup.speaker_html(name, ENGLISH)}</div>'
+    (line,) = b.fact(name or "Somebody said this.")
+    return f'<div class="er-said">{quote}{markup.speaker_html(line, name, None, _here)}</div>'
 
 
 def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
@@ -110,7 +119,7 @@ def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
         b.in_row(b.p("Staff must ask you what you want.", "You can take your time to answer."), "b.svg"),
         b.in_row(b.p('You can <a href="#what">read more on this page</a>.', "Everyone has 1 vote."), "a.svg", "b.svg"),
         b.in_row(
-            said(b.p("I like it when they ask me.", "Then I feel they want to know."), "Sam"),
+            said(b, b.p("I like it when they ask me.", "Then I feel they want to know."), "Sam"),
             "c.svg",
             kind="er-own",
             listen="Sam",
@@ -121,7 +130,7 @@ def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
         ),
         b.in_row(b.p("These words have no picture.", "They are in a row of their own.")),
         b.in_row(
-            said(b.p("I said no."), ""),
+            said(b, b.p("I said no."), ""),
             kind="er-own",
             listen="",
         ),
@@ -141,7 +150,7 @@ def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
             WORDS,
         ),
     ]
-    player = markup.page_sound_html(b.sound(sound_uri), TITLE, _here, ENGLISH)
+    player = markup.page_sound_html(b.sound(sound_uri), TITLE, _here, ENGLISH, group="The Tuesday Group")
     return "\n".join([first, player, *body])
 
 
@@ -187,8 +196,8 @@ def build(folder: Path) -> None:
             (folder / frame / f"{name}.html").write_text(shell[name].replace(f"<p>{PLACE}</p>", html), encoding="utf-8")
         for name, x in (("a", 80), ("b", 120), ("c", 160)):
             (folder / frame / f"{name}.svg").write_text(_DRAWING.format(x=x), encoding="utf-8")
-        for name in ("easyread.css", "easyread.js"):
-            (folder / frame / name).write_bytes((STATIC_DIR / name).read_bytes())
+        (folder / frame / "easyread.css").write_bytes((STATIC_DIR / "easyread.css").read_bytes())
+        (folder / frame / "easyread.js").write_bytes(script())
         tones(folder / frame / "page.mp3", builder.sound())
         tones(folder / frame / "many.mp3", many.sound())
 

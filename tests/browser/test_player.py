@@ -118,7 +118,7 @@ def test_marks_follow_the_sound(visits: Visits, site: str) -> None:
         page.evaluate(EACH_FRAME)
         until(page, f"{STATE} === 'nothing'")
         frames, times = page.evaluate("[looks, JSON.parse(document.querySelector('.er-sound').dataset.erTimes)]")
-        starts = {name: start for name, start, _ in times}
+        starts = {name: start for name, start, *_ in times}
 
         def heard(second: float) -> float:
             return max((start for start in starts.values() if start <= second), default=0.0)
@@ -274,7 +274,8 @@ def test_missing_sound_is_said_in_plain_words(visits: Visits, site: str) -> None
     """No sound file: one sentence in a live region, and the button is as before."""
     with visits.open(f"{site}/bare/missing.html") as page:
         press(page, "r2")
-        expect(page.locator("[role=status]")).to_have_text("The sound does not work now. Please try again later.")
+        says = "The sound does not work now. Please try again later."
+        expect(page.locator(".er-status[role=status]")).to_have_text(says)
         expect(page.locator("#r2 [data-er-listen]")).to_have_text("Listen to part 2")
         expect(page.locator(".is-speaking")).to_have_count(0)
 
@@ -321,7 +322,7 @@ def test_scrolls_along_until_the_reader_scrolls(visits: Visits, site: str) -> No
         until(page, "document.querySelector('#s6.is-spoken')")
         until(page, "scrollY > 100")
         expect(page.locator(".is-spoken")).to_be_in_viewport()
-        expect(page.locator("[data-er-play]")).to_be_in_viewport()
+        expect(page.locator("[data-er-pause]")).to_be_in_viewport()
         page.mouse.move(100, 300)
         page.wait_for_timeout(150)
         page.mouse.wheel(0, -5000)

@@ -21,6 +21,8 @@ from easyread_plugin.language.listing import ENGLISH as LISTS
 from easyread_plugin.language.listing import all_of, list_words
 from easyread_plugin.layout.meeting_words import ENGLISH as MEETING
 from easyread_plugin.layout.meeting_words import meeting_words_for
+from easyread_plugin.layout.player_words import ENGLISH as PLAYER
+from easyread_plugin.layout.player_words import player_words_for
 from easyread_plugin.layout.reader_words import ENGLISH as READER
 from easyread_plugin.layout.reader_words import reader_words_for
 from easyread_plugin.layout.wording import ENGLISH as PAGE
@@ -33,6 +35,7 @@ PARTS: Mapping[str, tuple[Any, Any]] = {
     "lists": (LISTS, list_words),
     "page": (PAGE, wording_for),
     "reader": (READER, reader_words_for),
+    "player": (PLAYER, player_words_for),
     "meeting": (MEETING, meeting_words_for),
     "facts": (FACTS, kind_wording),
     "form": (FORM, form_wording_for),
