@@ -20,6 +20,9 @@ class Settings:
     """The language of the words: `en-GB`, or `cy` for Welsh. It chooses the voice too."""
     images: str = "images"
     """The folder of your pictures, from the folder of `mkdocs.yml`."""
+    picture_folders: tuple[str, ...] = ()
+    """Folders with OpenMoji or Mulberry symbols on your computer, from the folder of `mkdocs.yml`.
+    `easyread pictures find` looks there too."""
     people: str = "people.yml"
     """The file that says who agreed to what, from the folder of `mkdocs.yml`."""
     private_people: str = "private/people.yml"

@@ -14,12 +14,15 @@ from ..pictures.adding import Added, add_picture, key_for, kind_suffix
 from ..pictures.bank import read_bank
 from ..pictures.licences import BOUGHT, OWN, licence_of
 from ..pictures.master import Master, make_master
+from ..pictures.offers import find_pictures
 from ..pictures.opening import read_bytes
-from ..pictures.packed import find_in_pack, pack, read_from_pack, search_pack
+from ..pictures.packed import find_in_pack, pack, read_from_pack
+from ..pictures.symbols import symbol_named
 from ..project import Project
 from ..publication.sources import open_pages, open_project
 from .check import report
 from .options import config_option, fail, shape_option, strict_option, today_option
+from .picture_offers import find, folder_option, folders_of
 
 
 @click.group()
@@ -37,10 +40,12 @@ def pictures() -> None:
 @click.option("--person", "people", multiple=True, help="The id of someone in it, such as member-7. Once for each.")
 @click.option("--as", "name", help="The name to keep it under, without an ending.")
 @click.option("--replace", is_flag=True, help="Put it in place of the picture that has this name now.")
+@folder_option
 @config_option
 def add(
     files: tuple[str, ...],
     people: tuple[str, ...],
+    folders: tuple[Path, ...],
     name: str | None,
     replace: bool,
     config_file: Path | None,
@@ -48,7 +53,7 @@ def add(
 ) -> None:
     """Put pictures into your pictures folder, cleaned, and describe them in the picture bank.
 
-    FILE is a photo or a drawing on your computer, or the name of a picture that comes with easyread.
+    FILE is a photo or a drawing on your computer, or a name that `easyread pictures find` tells you.
     A photo says where and when it was made. We take that out. We keep your own file as it is.
 
     \b
@@ -60,35 +65,12 @@ def add(
     try:
         project = open_project(Path.cwd(), config_file)
         for given in files:
-            _add(project, given, name, said, people, replaces=replace)
+            _add(project, given, name, said, people, folders_of(project, folders), replaces=replace)
     except EasyReadError as error:
         fail(error)
 
 
-@pictures.command()
-@click.argument("words", nargs=-1, required=True)
-@config_option
-def find(words: tuple[str, ...], config_file: Path | None) -> None:
-    """Find a picture for some words: in your picture bank, and in those that come with easyread.
-
-    You choose. Nothing is put on a page by itself.
-    """
-    try:
-        bank = _bank(open_project(Path.cwd(), config_file))
-    except EasyReadError as error:
-        fail(error)
-    wanted = " ".join(words)
-    ours = [entry for entry in bank.values() if _matches(entry, wanted)]
-    others = [entry for entry in search_pack(wanted) if entry.file not in bank][:12]
-    for entry in ours:
-        click.echo(f"{entry.file}: {entry.shows}")
-    if others:
-        click.echo(("\n" if ours else "") + "These come with easyread:")
-        for entry in others:
-            click.echo(f"  {entry.file.removesuffix('.svg')}: {entry.shows}")
-        click.echo(f"To get one, type: easyread pictures add {others[0].file.removesuffix('.svg')}")
-    if not ours and not others:
-        click.echo(f"There is no picture for “{wanted}”. Try another word.")
+pictures.add_command(find)
 
 
 @pictures.command("list")
@@ -130,17 +112,13 @@ def _bank(project: Project) -> dict[str, BankEntry]:
     return dict(read_bank(project.images_dir / "pictures.yml").entries)
 
 
-def _matches(entry: BankEntry, wanted: str) -> bool:
-    said = " ".join((entry.file, entry.shows, *entry.words)).lower()
-    return any(word in said for word in wanted.lower().split())
-
-
 def _add(
     project: Project,
     given: str,
     name: str | None,
     said: dict[str, str | None],
     people: tuple[str, ...],
+    folders: list[Path],
     *,
     replaces: bool,
 ) -> None:
@@ -150,10 +128,14 @@ def _add(
         master = make_master(Path(packed.file), read_from_pack(packed.file))
         key = key_for(name or packed.file, master.suffix)
         entry = packed
+    elif not path.exists() and (symbol := symbol_named(given, folders)) is not None:
+        master = make_master(symbol.file, read_bytes(symbol.file))
+        key = key_for(name or symbol.entry.file, master.suffix)
+        entry = symbol.entry
     else:
         if not path.exists():
-            near = search_pack(given)
-            hint = f"Did you mean {near[0].file.removesuffix('.svg')}?" if near else "Look at the name."
+            near = [offer for offer in find_pictures(Path(given).stem) if offer.place == "pack"]
+            hint = f"Did you mean {near[0].name}?" if near else "Look at the name."
             fail(f"There is no file {given}, and no picture of that name comes with easyread. {hint}")
         master = make_master(path, read_bytes(path))
         key = key_for(name or path.name, master.suffix)
