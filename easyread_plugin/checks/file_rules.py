@@ -96,6 +96,16 @@ ALLOW_MISPLACED = RuleCard(
     since="0.1.0",
     false_alarms="None known.",
 )
+WAITS_FOR_A_LOOK = RuleCard(
+    id="ER-F10",
+    name="waits-for-a-look",
+    level=Level.WARNING,
+    what="A place of a page where a note asks somebody to look.",
+    why="A page from Word can have places that no program gets right. A person must look at them.",
+    sources=(),
+    since="0.1.0",
+    false_alarms="None known. Delete the note when the place is right.",
+)
 
 
 def _faults_of(card: RuleCard) -> Rule:
@@ -123,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     *(_faults_of(card) for card in (LOST_LINE, FACTS_NOT_UNDERSTOOD, LETTERS_NOT_READABLE, PAGE_EMPTY)),
     Rule(OPTION_NOT_USABLE, _of_the_project),
     _faults_of(WORDS_AFTER_NAME),
+    _faults_of(WAITS_FOR_A_LOOK),
     *(Rule(card, _seen_at_the_end) for card in (ALLOW_WITHOUT_REASON, ALLOW_UNUSED, ALLOW_MISPLACED)),
 )
 """The rules about faults of a file."""

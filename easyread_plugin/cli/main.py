@@ -13,9 +13,11 @@ _COMMANDS = {
     "check": "check:check",
     "consent-form": "consent_form:consent_form_command",
     "explain": "explain:explain",
+    "import": "import_:import_command",
     "new": "new:new",
     "people": "people:people",
     "pictures": "pictures:pictures",
+    "print": "print:print_command",
     "record": "record:record",
     "review": "review:review",
     "sign-off": "sign_off:sign_off_command",
@@ -33,9 +35,11 @@ def main() -> None:
     \b
     easyread new site NAME  make a whole site
     easyread new page KIND  make a page, with words to write over
+    easyread import FILE    make a page from Word, a web page or text
     easyread check          look for words that are hard to read
     easyread explain RULE   say why, and what to do
     easyread pictures       find, add and check pictures
+    easyread print PAGE     a PDF that prints well
     easyread speak          hear how a page sounds
     easyread voices         who can speak here
     easyread record PAGE    record a member who reads a page

@@ -1,4 +1,7 @@
-"""`<!-- easyread: allow ER-S01 because … -->`: comments that keep a finding, and what they cover."""
+"""Comments that mean something: `<!-- easyread: allow ER-S01 because … -->` keeps a finding, and covers what follows.
+
+`<!-- easyread: look Is the order right? -->` is a place that waits for somebody to look at it. An import writes such.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from .model import Allow
+from .model import Allow, Fault
 from .page_places import PagePlaces, Start
 from .position import Where
 from .read_lines import STASHED
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 _ALLOW = re.compile(
     r"<!--\s*easyread:\s*allow\b(?P<rules>(?:[\s,]+ER-\w+)*)\s*(?:because\b(?P<reason>.*?))?-->", re.DOTALL
 )
+_LOOK = re.compile(r"<!--\s*easyread:\s*look\b(?P<why>.*?)-->", re.DOTALL)
 _COMMENT = re.compile(r"\s*<!--")
 
 
@@ -50,6 +54,8 @@ class AllowComments:
         self._waiting: list[AllowComment] = []
         self._allows: list[Allow] = []
         self._taken: set[int] = set()
+        self.looks: list[Fault] = []
+        """A fault for each place that waits for a look."""
 
     def take(self, element: Element) -> HtmlKind | None:
         """What raw HTML a top-level element is, None when it is none. An allow waits for what comes next."""
@@ -65,6 +71,10 @@ class AllowComments:
         if allow:
             self._taken.add(int(match[1]))
             self._waiting.append(_comment(allow, Start(self._places.first_line((element, "text")))))
+        elif look := _LOOK.fullmatch(html.strip()):
+            why = collapsed(f"Look at this place. {look['why']}")
+            where = Start(self._places.first_line((element, "text")))
+            self.looks.append(Fault("ER-F10", why, "Change it if it is not right. Then delete this note.", where))
         return HtmlKind.COMMENT
 
     def waiting(self) -> list[AllowComment]:

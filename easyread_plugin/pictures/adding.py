@@ -105,6 +105,8 @@ def entry_text(entry: BankEntry) -> str:
     for name, values in (("words", entry.words), ("people", entry.people)):
         if values:
             lines.append(f"  {name}: [{', '.join(_quoted(value) for value in values)}]")
+    if not entry.source:
+        lines.append("  # Where is this from? Who may use it? Who made it?")
     for name, value in (("source", entry.source), ("licence", entry.licence), ("credit", entry.credit)):
         lines.append(f"  {name}: {_quoted(value)}")
     return "\n".join(lines) + "\n"

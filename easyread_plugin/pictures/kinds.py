@@ -56,6 +56,8 @@ def what_it_is(data: bytes) -> str:
         return "The file is empty. Copy the picture again from where it came from."
     if data.startswith(b"version https://git-lfs.github.com/spec/"):
         return "This is a Git LFS pointer. The picture itself is not here yet. Run “git lfs pull”, then try again."
+    if data[:4] == b"\x01\x00\x00\x00" and data[40:44] == b" EMF":
+        return f"This is a drawing of Windows (EMF). Web browsers cannot show it. {_SAVE_AGAIN}"
     for start, sentence in _STARTS:
         if data.startswith(start):
             return sentence
@@ -76,6 +78,7 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"BM", f"This is a BMP picture, which is too big for the web. {_SAVE_AGAIN}"),
     (b"II*\x00", f"This is a TIFF picture. Web browsers cannot show it. {_SAVE_AGAIN}"),
     (b"MM\x00*", f"This is a TIFF picture. Web browsers cannot show it. {_SAVE_AGAIN}"),
+    (b"\xd7\xcd\xc6\x9a", f"This is a drawing of Windows (WMF). Web browsers cannot show it. {_SAVE_AGAIN}"),
     (b"8BPS", f"This is a Photoshop file. {_SAVE_AGAIN}"),
     (b"gimp xcf", f"This is a GIMP file. {_SAVE_AGAIN}"),
     (b"\x00\x00\x01\x00", f"This is an icon file. {_SAVE_AGAIN}"),

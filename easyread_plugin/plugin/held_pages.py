@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from ..document.people import without_mentions
+from ..document.unready import is_unready
 from ..publication.parsing import SourceText, facts_for
 from ..publication.publication import Publication
 
@@ -39,6 +40,8 @@ def hold_back_pages(
         if publication.holds_back(facts):
             files.remove(file)
             held.add(file.src_uri)
+        elif is_unready(facts.front_matter):
+            file.inclusion = InclusionLevel.DRAFT
         if file.src_uri not in held and file.inclusion is not InclusionLevel.DRAFT:
             publication.lists.add(facts, body)
     if held and config.nav is not None:

@@ -31,7 +31,7 @@ u => u
 
 def word_blocks(data: bytes, file: Path) -> list[Block]:
     """The blocks of words in a Word file. Raises `DraftError` when it cannot be read."""
-    _look_into(data, file)
+    look_into(data, file)
     import mammoth
 
     try:
@@ -43,12 +43,16 @@ def word_blocks(data: bytes, file: Path) -> list[Block]:
     return blocks_of(result.value)
 
 
-def _look_into(data: bytes, file: Path) -> None:
+def look_into(data: bytes, file: Path) -> None:
     """Says what is wrong with a Word file before anything of it is unpacked. Raises `DraftError`."""
+    if not data:
+        raise DraftError(file, "This file is empty. Copy it again from where it came from.")
     if data.startswith(_OLD_OFFICE):
         if _PASSWORD in data:
             raise DraftError(file, "This Word file has a password. Save it without the password.")
         raise DraftError(file, "This is an old kind of Word file. Save it again as a Word document (.docx).")
+    if not data.startswith(b"PK"):
+        raise DraftError(file, "This is not a Word file, or it is broken. Open it in Word and save it again.")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             infos = parts.infolist()

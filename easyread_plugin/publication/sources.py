@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from ..document.unready import is_unready
 from ..errors import DraftError, ProjectError
 from ..project import Project, find_config, load_project
 from ..settings import Settings
@@ -75,6 +76,9 @@ def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
             unreadable.append(f"{project.shown(file)}: {error.reason}")
             continue
         page, _, html = reader.read(source, publication.lists.complete)
+        if not paths and is_unready(page.front_matter):
+            left_out.append(f"{project.shown(file)}: This is a draft. To look at it, say its name.")
+            continue
         publication.add(page, file, html)
         if file in wanted:
             uris.append(uri)

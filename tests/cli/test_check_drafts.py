@@ -79,8 +79,8 @@ def test_word(tmp_path: Path) -> None:
 BROKEN = {
     "password": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "has a password"),
     "old": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "an old kind of Word file"),
-    "no zip": (b"Hello.", "is broken"),
-    "empty": (b"", "is broken"),
+    "no zip": (b"Hello.", "is not a Word file"),
+    "empty": (b"", "is empty"),
     "cut": (word_file(paragraph("Hello."))[:-40], "is broken"),
     "no words": (word_file(document="<a/>"), "is broken"),
     "no xml": (word_file(document="<w:document"), "is broken"),
