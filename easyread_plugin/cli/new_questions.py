@@ -36,7 +36,7 @@ def read_phone(text: str) -> str:
     """A phone number as somebody wrote it, or nothing. Raises `ProjectError`."""
     written = _usable(phone_of, text)
     # In one piece, a number is hard to read out and to type.
-    grouped = next((number.suggestion for number in phone_numbers(written)), "")
+    grouped = "" if " " in written else next((number.suggestion for number in phone_numbers(written)), "")
     return grouped or written
 
 

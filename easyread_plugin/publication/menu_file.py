@@ -13,8 +13,8 @@ from ..starter.quoting import yaml_value
 _NEWEST_FIRST = frozenset({"meeting", "event", "survey", "news", "newsletter", "story", "film"})
 """The kinds of pages of which the newest is what readers look for. It opens when its part of the menu does."""
 _TOGETHER = (
-    ("meeting", "event"), ("news", "newsletter", "story", "film"), ("survey", "you-said"), ("guide", "questions"),
-    ("about", "contact", "groups", "accessibility"), ("word-bank",), ("home",),
+    ("meeting", "actions"), ("event", "events"), ("news", "newsletter", "story", "film"), ("survey", "you-said"),
+    ("guide", "questions", "word-bank"), ("about", "contact", "groups", "accessibility"), ("home",),
 )  # fmt: skip
 """The kinds of pages that belong together in a menu."""
 

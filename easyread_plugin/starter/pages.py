@@ -19,8 +19,10 @@ _PICTURE = re.compile(r"\.\./images/([\w-]+\.svg)")
 _TITLES: Mapping[str, str] = {
     "home": "Hello",
     "meeting": "Our meeting on {today}",
+    "actions": "What we will do",
     "you-said": "You said, we did",
     "event": "Our next event",
+    "events": "What is on",
     "guide": "Our guide",
     "questions": "Questions and answers",
     "story": "A story",

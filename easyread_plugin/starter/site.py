@@ -12,8 +12,8 @@ from .pages import LINKED, Beginning, StarterPage, starter_page, usual_uri
 
 _SITE, _HOSTING = files(__package__) / "site_texts", files(__package__) / "hosting"
 KINDS_OF_SITE = (
-    "home", "about", "groups", "contact", "meeting", "event", "survey", "you-said", "news", "newsletter", "story",
-    "guide", "questions", "word-bank", "accessibility",
+    "home", "about", "groups", "contact", "meeting", "actions", "events", "event", "survey", "you-said", "news",
+    "newsletter", "story", "guide", "questions", "word-bank", "accessibility",
 )  # fmt: skip
 """The kinds of pages that a new site has one of. A film is not among them: a site without one needs no page for it."""
 CONTACT_PICTURE = "ask-a-person.svg"
