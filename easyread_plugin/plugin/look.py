@@ -55,6 +55,8 @@ class Look:
     """The words of the reader's buttons."""
     choices: tuple[Choice, ...]
     """What a reader can change."""
+    has_parts: bool
+    """Whether the page can be read one part at a time: it has two or more."""
     icons: ModuleType
     colour: str
     kind: str

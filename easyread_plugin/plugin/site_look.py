@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url, normalize_url
 
 from ..document.media import ShownPicture
+from ..document.model import RowKind
 from ..layout import icons, markup
 from ..layout.look import LookOptions, look_options, telephone_link
 from ..layout.reader_words import reader_words_for
@@ -101,6 +102,7 @@ class SiteLook:
             kind=model.kind if model else "",
             language=model.language if model else self._language,
             page=page,
+            has_parts=model is not None and sum(row.kind is not RowKind.FACTS for row in model.rows()) > 1,
         )
 
     def of_template(self, name: str, base_url: str) -> Look:
@@ -108,7 +110,9 @@ class SiteLook:
         kind = {SEARCH_PAGE: "search", "404.html": "not-found"}.get(name, "")
         return self._look(lambda uri: normalize_url(uri, None, base_url), kind=kind, language=self._language)
 
-    def _look(self, url: Url, *, kind: str, language: str, page: MkDocsPage | None = None) -> Look:
+    def _look(
+        self, url: Url, *, kind: str, language: str, page: MkDocsPage | None = None, has_parts: bool = False
+    ) -> Look:
         assert self._menu is not None
         words, reader = wording_for(language), reader_words_for(language)
         home = self._menu.home
@@ -123,6 +127,7 @@ class SiteLook:
             words=words,
             reader=reader,
             choices=choices(words, reader),
+            has_parts=has_parts,
             icons=icons,
             colour=self.options.colour,
             kind=kind,

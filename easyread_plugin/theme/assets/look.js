@@ -10,41 +10,31 @@
   const inputs = panel ? [...panel.querySelectorAll("input[type=radio]")] : [];
 
   /* What the reader chose: one attribute on <html> for each choice, kept on the device. partials/first.html sets them before
-     the page is drawn; here they are changed. */
-  const chosen = {};
-  for (const { name } of inputs) {
-    if (root.hasAttribute(`data-er-${name}`)) chosen[name] = root.getAttribute(`data-er-${name}`);
-  }
+     the page is drawn; here they are changed. The player changes the speed in the same way. */
+  const chosen = (name) => root.getAttribute(`data-er-${name}`) || USUAL;
 
   function keep() {
     try {
-      // The player keeps its own there: change only what is ours.
-      const kept = JSON.parse(localStorage.getItem("easyread") || "{}");
-      for (const { name } of inputs) delete kept[name];
-      localStorage.setItem("easyread", JSON.stringify({ ...kept, ...chosen }));
+      const kept = JSON.parse(localStorage.getItem("easyread")) || {};
+      for (const { name } of inputs) kept[name] = chosen(name) || undefined;
+      localStorage.setItem("easyread", JSON.stringify(kept));
     } catch (refused) {
       // Some browsers keep nothing for a page opened from a folder. The choice still holds on this page.
     }
   }
 
   function choose(name, value) {
-    if (value === USUAL) {
-      delete chosen[name];
-      root.removeAttribute(`data-er-${name}`);
-    } else {
-      chosen[name] = value;
-      root.setAttribute(`data-er-${name}`, value);
-    }
+    if (value === USUAL) root.removeAttribute(`data-er-${name}`);
+    else root.setAttribute(`data-er-${name}`, value);
     keep();
   }
 
   function showChosen() {
-    for (const input of inputs) input.checked = (chosen[input.name] || USUAL) === input.value;
+    for (const input of inputs) input.checked = chosen(input.name) === input.value;
   }
 
   function putBack() {
-    for (const name of Object.keys(chosen)) choose(name, USUAL);
-    showChosen();
+    for (const { name } of inputs) choose(name, USUAL);
     const status = panel.querySelector("[data-er-is-back]");
     status.textContent = "";
     // A line that says the same twice is said once: empty it first.
@@ -61,6 +51,7 @@
   if (panel && opener) {
     keep(); // what an address with ?colours= asked for holds on the next page too
     showChosen();
+    new MutationObserver(showChosen).observe(root, { attributeFilter: inputs.map(({ name }) => `data-er-${name}`) });
     for (const input of inputs) input.addEventListener("change", () => choose(input.name, input.value));
     opener.addEventListener("click", () => show(panel.hidden));
     panel.querySelector("[data-er-close]").addEventListener("click", () => show(false));

@@ -6,16 +6,12 @@
   const root = document.documentElement;
   const article = document.querySelector(".er-page");
   const [top, end] = document.querySelectorAll(".er-step");
-  if (!article || !top || !end) return;
+  if (!article || !top || !end) return; // a page of one part has no steps
 
   /* A part is a row, or anything else of the page that is no heading: a table, a box, who made the page. */
   const inHead = article.querySelectorAll(":scope > .er-head > .er-row");
-  const blocks = [...article.children].filter((block) => !block.matches("h1, h2, h3, h4, h5, h6, hr, .er-head, .er-sound, script"));
+  const blocks = [...article.children].filter((block) => !block.matches("h1, h2, h3, h4, h5, h6, hr, .er-versions, .er-head, .er-sound, script"));
   const parts = [...inHead, ...blocks];
-  if (parts.length < 2) {
-    for (const button of document.querySelectorAll("[data-er-one]")) button.hidden = true;
-    return;
-  }
 
   /* The headings that a part stands under: the last one of each level before it. */
   const headings = new Map();
@@ -34,6 +30,7 @@
   const where = top.querySelector("[data-er-part-of]");
   const back = end.querySelector("[data-er-part-back]");
   const next = end.querySelector("[data-er-part-next]");
+  const hear = end.querySelector("[data-er-say]");
   let at = 0;
   let opener = null;
 
@@ -41,12 +38,15 @@
   const player = () => window.easyread && window.easyread.player;
 
   function mark(on) {
-    const shown = [parts[at], ...(headings.get(parts[at]) || [])];
-    if (at === 0 && title) shown.push(title);
-    for (const block of shown) block.classList.toggle("is-now", on);
+    for (const block of shown()) block.classList.toggle("is-now", on);
   }
 
+  /* What is on the screen: a part with the headings that it stands under. */
+  const shown = () => [...(at === 0 && title ? [title] : []), ...(headings.get(parts[at]) || []), parts[at]];
+
+  /* Who listens goes on listening in the next part. */
   function show(part) {
+    const listens = player() && isOn() && player().state.doing !== "nothing";
     if (player()) player().stop();
     mark(false);
     at = Math.max(0, Math.min(parts.length - 1, part));
@@ -59,6 +59,9 @@
     now.setAttribute("tabindex", "-1");
     now.focus({ preventScroll: true });
     scrollTo(0, 0);
+    if (!player()) return;
+    hear.classList.toggle("is-silent", !player().heardIn(shown()));
+    if (listens) player().playPart(shown());
   }
 
   /* Begins with the first part that is on the screen. */
@@ -97,6 +100,11 @@
   top.querySelector("[data-er-whole]").addEventListener("click", finish);
   back.addEventListener("click", () => go(-1));
   next.addEventListener("click", () => go(1));
+  hear.addEventListener("click", (event) => {
+    if (!player() || event.detail > 1) return;
+    if (player().state.doing === "nothing") player().playPart(shown());
+    else player().stop();
+  });
   addEventListener("keydown", (event) => {
     if (!isOn() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest("input, select, textarea, audio, [contenteditable]")) return;
