@@ -18,6 +18,7 @@ from . import (
     sentence_rules,
     sign_rules,
     style_rules,
+    version_rules,
     voice_rules,
     word_rules,
     wording_rules,
@@ -41,5 +42,6 @@ RULES: tuple[Rule, ...] = (
     *private_rules.RULES,
     *own_words_rules.RULES,
     *kind_rules.RULES,
+    *version_rules.RULES,
 )
 """The rules about words, sentences, numbers, pages, links and files. Other packages have their own."""

@@ -58,7 +58,7 @@ def in_language(english: W, part: str, wanted: str) -> W:
     """The words of one part of the interface for a page in the language `wanted`.
 
     `english`: the words in English. `part`: the table of the other languages' files. A word that a file does not have
-    stays in English. Raises ValueError for a name or a form that English does not have.
+    stays in English, and a word that English does not have is left out. Raises ValueError for a word in another form.
     """
     language = language_for(wanted)
     return english if language == ENGLISH else replace(english, **_values(english, part, language))
@@ -66,13 +66,8 @@ def in_language(english: W, part: str, wanted: str) -> W:
 
 def _values(english: Words, part: str, language: str) -> dict[str, Any]:
     given = interface_file(language).get(part, {})
-    known = {field.name for field in fields(english)}
-    if unknown := sorted(given.keys() - known):
-        raise ValueError(f"{language}.toml: [{part}] has {', '.join(unknown)}, which English does not have.")
-    values = {
-        name: _shaped(f"{language}.toml: [{part}] {name}", getattr(english, name), value)
-        for name, value in given.items()
-    }
+    names = [field.name for field in fields(english) if field.name in given]
+    values = {name: _shaped(f"{language}.toml: [{part}] {name}", getattr(english, name), given[name]) for name in names}
     return {**values, "language": language}
 
 
@@ -80,8 +75,6 @@ def _shaped(where: str, english: object, value: object) -> object:
     """The value in the form that English has."""
     if isinstance(english, Mapping) and isinstance(value, Mapping):
         # An enum's member equals its word, so English gives the keys, their order, and what is not translated.
-        if unknown := sorted(value.keys() - {str(key) for key in english}):
-            raise ValueError(f"{where} has {', '.join(unknown)}, which English does not have.")
         return {key: _shaped(f"{where}.{key}", said, value.get(str(key), said)) for key, said in english.items()}
     if isinstance(english, tuple) and isinstance(value, list | tuple):
         return tuple(value)

@@ -12,6 +12,7 @@ What is registered where (Python-Markdown's priorities: higher runs first):
 | easyread_raw | tree | 25 | elements still have their raw Markdown (inline is 20) |
 | easyread_own_words | tree | 7.5 | after attribute lists (8), before abbreviations (7) and smart typography (6) |
 | easyread | tree | 2 | the tree is finished, with ids (toc is 5); addresses are as written (relpath is 0) |
+| easyread_versions | tree | 0.5 | MkDocs has read the title (1), which must come first; addresses are as written |
 | easyread_fill | post | -1000 | last of all, and only when no site fills in the page |
 """
 
@@ -48,6 +49,7 @@ from .lists import ListAfterLine
 from .quoted import HtmlFault, WordsInQuotes, name_headings, take_out_people
 from .rows import arrange
 from .tokens import MARK, Mark
+from .version_links import place_versions
 
 _ALONE = "page.md"
 
@@ -87,6 +89,7 @@ class EasyReadExtension(Extension):
         md.treeprocessors.register(_Tree(md, stage.see_raw), "easyread_raw", 25)
         md.treeprocessors.register(_Tree(md, stage.protect_own_words), "easyread_own_words", 7.5)
         md.treeprocessors.register(_Tree(md, stage.read), "easyread", 2)
+        md.treeprocessors.register(_Tree(md, stage.lead_to_versions), "easyread_versions", 0.5)
         if not self.is_hosted:
             md.postprocessors.register(_FillAlone(md, stage), "easyread_fill", -1000)
         md.registerExtension(self)
@@ -156,6 +159,11 @@ class _Stage:
         arrange(root, self.result)
         add_to_toc(getattr(self.md, "toc_tokens", []), self.result)
         self.extension._read = self.result
+
+    def lead_to_versions(self, root: Element) -> None:
+        """Puts the links to other versions first, after MkDocs has looked for a title in that place."""
+        if self.result is not None:
+            place_versions(root, self.result, self.extension.held_back)
 
 
 class _Lines(Preprocessor):

@@ -32,6 +32,11 @@ def unlink(root: Element, blocks: MutableSequence[str | Element], uri: str, held
             blocks[number] = _ADDRESS.sub(without, html)
 
 
+def is_held(address: str, uri: str, held: Collection[str]) -> bool:
+    """Whether a link on the page at `uri` leads to a page that is held back."""
+    return _leads_to(address, uri, {way for page in held for way in _addresses(page)})
+
+
 def _without_link(link: Element) -> Element:
     """What the link was put around."""
     if len(link) == 1 and link[0].tag == "img" and not (link.text or "").strip():

@@ -58,6 +58,15 @@ TURNS: Final = _icon(
     '<path d="M8.5 15.5l2.5 2.5 4.5-4.5"/>',
 )
 BOOK: Final = _icon(_DRAWN, '<path d="M12 6C9 4 6 4 3 5v14c3-1 6-1 9 1 3-2 6-2 9-1V5c-3-1-6-1-9 1ZM12 6v14"/>')
+LANGUAGES: Final = _icon(
+    _DRAWN,
+    '<path d="M3 4h11v8H8l-3 3v-3H3Z"/><path d="M17 9h4v8h-2v3l-3-3h-6v-2"/>',
+)
+EASY: Final = _icon(
+    _DRAWN,
+    '<path d="M4 5h6v6H4ZM4 14.5h6v6H4Z" fill="currentColor" stroke="none"/>',
+    '<path d="M14 6.5h7M14 10h4M14 16h7M14 19.5h4"/>',
+)
 DRAWING: Final = _icon(
     _DRAWN,
     '<rect x="3" y="4" width="18" height="16" rx="2"/><path d="M4 17.5l5-5.5 4 4 2.5-2.5 4.5 4"/>',

@@ -64,6 +64,10 @@ class Wording:
     colours_dark: str
     colours_cream: str
     colours_yellow: str
+    versions: str
+    """The name of the links to other versions of a page."""
+    version_full: str
+    version_easy: str
     more_in: str
     """The pages that stand beside this one. `{part}` is the menu entry that they belong to."""
     back_and_next: str
@@ -182,6 +186,9 @@ ENGLISH = Wording(
     more_in="More in {part}",
     back_and_next="Back and next",
     back="Back",
+    versions="Other versions of this page",
+    version_full="Long version",
+    version_easy="Easy version",
     next="Next",
     ask_person="Ask a person",
     talk_to="You can talk to {name}.",

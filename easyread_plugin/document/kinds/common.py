@@ -69,6 +69,7 @@ COMMON: tuple[FieldSpec, ...] = (
     FieldSpec("updated", _T.DATE, "The day on which you last changed the page.", "Friday 20 November 2026"),
     FieldSpec("review_by", _T.DATE, "The day by which somebody looks at the page again.", "Friday 29 October 2027"),
     FieldSpec("full_version", _T.LINK, "The long version that this page is made from.", "the-long-report.md"),
+    FieldSpec("easy_version", _T.LINK, "The easy version of this page.", "our-report.md"),
     CONTACT,
     PICTURES,
 )
@@ -80,6 +81,7 @@ PLAIN: tuple[FieldSpec, ...] = (
     FieldSpec("kind", _T.WORDS, "Which kind of page it is.", "meeting"),
     FieldSpec("draft", _T.YES_NO, "Whether the page is not ready: then only `mkdocs serve` shows it.", "yes"),
     FieldSpec("language", _T.WORDS, "The language of the words.", "en-GB"),
+    FieldSpec("languages", _T.WORDS, "This page in other languages: which page for each.", "{cy: croeso.md}"),
     FieldSpec("icon", _T.WORDS, "The picture in the menu.", "material/music"),
     FieldSpec("hard_words", _T.WORDS, "Hard words of this page and what they mean.", "{vote: A way to choose.}"),
     FieldSpec("made_up", _T.LINES, "What on the page is made up.", "[This meeting is made up.]"),
