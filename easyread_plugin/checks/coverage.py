@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from string import ascii_lowercase
 
 from ..document.findings import RuleCard
 
@@ -114,7 +115,7 @@ ROWS: tuple[Row, ...] = (
 
 def rules_of(row: Row, cards: Mapping[str, RuleCard]) -> list[str]:
     """The ids of the rules of a row, such as `ER-S07` and `ER-S07b`."""
-    return sorted(id for id in cards if id[3:6] == row.id and id[6:] in ("", *"abcdefghij"))
+    return sorted(id for id in cards if id[3:6] == row.id and id[6:] in ("", *ascii_lowercase))
 
 
 def coverage_page(cards: Mapping[str, RuleCard]) -> str:

@@ -20,7 +20,7 @@ CONTACT = RuleCard(
     id="ER-C07",
     name="private-contact",
     level=Level.ERROR,
-    what="A phone number, an e-mail address, a postcode or an address that is not the group's own.",
+    what="A phone number, e-mail address, postcode or address that is not your group's.",
     why="Strangers could phone, write or come. What is once on the internet can be copied.",
     sources=(CONSENT_STORIES,),
     since="0.1.0",
@@ -41,11 +41,11 @@ FULL_NAME = RuleCard(
     id="ER-C07c",
     name="full-name",
     level=Level.WARNING,
-    what="The full name of a person: a first name and a family name, or a title such as Mr and a name.",
+    what="The full name of a person. That is a first name and a family name, or Mr and a name.",
     why="Everybody can look for a full name. Did this person say yes?",
     sources=(CONSENT_STORIES,),
     since="0.1.0",
-    false_alarms="A person that everybody knows, or an organisation that is called like a person: put the name under "
+    false_alarms="A person that everybody knows. An organisation with the name of a person. Put the name under "
     "“own_contacts:” in mkdocs.yml. Rare first names are not known. On other pages than stories and meetings it is "
     "advice.",
 )

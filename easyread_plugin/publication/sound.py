@@ -16,6 +16,7 @@ from ..document.publishing import PublishedPage
 from ..document.speech import Speech, SpeechFault, SpeechLists, agreed_recordings
 from ..errors import VoiceError
 from ..project import Project
+from ..settings import Settings
 from .credits_page import URI as CREDITS_URI
 from .pages import SiteFile
 
@@ -42,16 +43,23 @@ def read_speech(project: Project) -> SpeechLists:
     faults = [SpeechFault(SAY, problem.file, problem.line, problem.message) for problem in said.problems]
     faults += recordings.faults
     settings = project.settings
-    if settings.audio == "build":
-        try:
-            choose_voice(settings, settings.language)
-        except VoiceError as error:
-            options = ("voice_variant", "voice_name", "voice", "language")
-            named = [name for name in options if name in project.option_lines]
-            wrong = next((name for name in named if f'"{getattr(settings, name)}"' in str(error)), None)
-            line = project.option_lines[wrong] if wrong else None
-            faults.append(SpeechFault(VOICE, project.shown(project.config_file), line, str(error)))
+    error = _wrong_voice(settings) if settings.audio == "build" else None
+    if error is not None:
+        options = ("voice_variant", "voice_name", "voice", "language")
+        named = [name for name in options if name in project.option_lines]
+        wrong = next((name for name in named if f'"{getattr(settings, name)}"' in str(error)), None)
+        line = project.option_lines[wrong] if wrong else None
+        faults.append(SpeechFault(VOICE, project.shown(project.config_file), line, str(error)))
     return SpeechLists(said.sayings, recordings.found, tuple(faults), f"{shown}/{LIST}")
+
+
+def _wrong_voice(settings: Settings) -> VoiceError | None:
+    """Why nobody can speak as the settings ask."""
+    try:
+        choose_voice(settings, settings.language)
+    except VoiceError as error:
+        return error
+    return None
 
 
 def speech_of(lists: SpeechLists, register: Register, today: date, *, is_committed: bool) -> Speech:
@@ -78,6 +86,8 @@ def make_sound(
         else:
             spoken = speak_pages(published, settings, project.cache_dir, progress, speech=speech, is_whole=is_whole)
     except VoiceError as error:
+        if _wrong_voice(settings) is not None:
+            return SiteSound()  # A finding has said it already, with the line.
         return SiteSound(warnings=(f"The site has no sound. {error}",))
     files = []
     for page in spoken.pages:

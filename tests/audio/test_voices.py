@@ -25,7 +25,7 @@ def test_the_language_chooses_the_voice(language: str, name: str) -> None:
     ("settings", "language", "says"),
     [
         (Settings(voice="bundeld"), "en-GB", 'There is no voice "bundeld". Did you mean "bundled"?'),
-        (Settings(voice="zzz"), "en-GB", 'There is no voice "zzz". The voices are: bundled, silent.'),
+        (Settings(voice="zzz"), "en-GB", 'There is no voice "zzz". The voices are: bundled, silent'),
         (Settings(voice_variant="F3"), "en-GB", 'no variant "F3". Near it are: f3'),
         (Settings(voice_variant="../en"), "en-GB", 'no variant "../en".'),
         (Settings(voice_variant="lynda"), "en-GB", "linda"),

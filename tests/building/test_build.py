@@ -115,7 +115,8 @@ def test_no_voice_is_one_warning_and_a_site_without_sound(build: Build) -> None:
 
     assert built.code == 0
     assert len(built.warnings) == 1, built.output
-    assert "no sound" in built.warnings[0]
+    assert built.warnings[0].startswith("mkdocs.yml:"), built.output
+    assert "ER-A03 There is no voice" in built.warnings[0]
     assert "Everyone has 1 vote." in built.page()
     assert "data-er-listen" not in built.page()
 
