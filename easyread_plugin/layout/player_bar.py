@@ -17,19 +17,21 @@ def bar_html(wording: Wording, words: PlayerWords) -> str:
     the page (a popover), where no theme's layout can move it.
     """
     speeds = _attribute(json.dumps(words.speeds, ensure_ascii=False))
-    buttons = (
+    moving = (
         _button('data-er-move="-1"', icons.BACK, words.back, words.back_part),
         _button("data-er-pause", icons.PAUSE, wording.pause, look=" er-btn--now"),
         _button('data-er-move="1"', icons.NEXT, words.next, words.next_part),
         _button("data-er-stop", icons.STOP, wording.stop),
+    )
+    speed = (
         _button('data-er-speed-by="-1"', icons.SLOWER, words.slower),
-        '<p class="er-bar__says">'
-        f'<span data-er-where="{_attribute(words.where)}"></span>'
+        f'<p><span data-er-where="{_attribute(words.where)}"></span>'
         f'<span role="status" data-er-speed-is="{_attribute(words.speed_is)}" data-er-speeds="{speeds}"></span></p>',
         _button('data-er-speed-by="1"', icons.FASTER, words.faster),
     )
     label = f'role="group" aria-label="{_attribute(words.bar)}"'
-    return f'<div class="er-bar er-js" popover="manual" {label}>{"".join(buttons)}</div>'
+    groups = f"<div>{''.join(moving)}</div><div>{''.join(speed)}</div>"
+    return f'<div class="er-bar er-js" popover="manual" {label}>{groups}</div>'
 
 
 def _button(does: str, icon: str, label: str, more: str = "", look: str = "") -> str:

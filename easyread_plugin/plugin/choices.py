@@ -1,4 +1,4 @@
-"""What a reader can change of the look: colours, size, space, letters and pictures.
+"""What a reader can change: size, colours, space, letters, pictures, and the speed of the voice.
 
 Each choice is one attribute on `<html>`, `data-er-` and its name. `partials/first.html` sets it before the page is
 drawn, from what the device kept or from the address; `look.js` when the reader chooses; `look.css` says what it does.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..layout import icons
+from ..layout.player_words import SPEEDS, USUAL_SPEED, player_words_for
 from ..layout.reader_words import ReaderWords
 from ..layout.wording import Wording
 
@@ -31,7 +32,7 @@ class Choice:
     icon: str
     """HTML."""
     options: tuple[Option, ...]
-    """The usual one first."""
+    """In the order of the panel."""
 
     @property
     def values(self) -> list[str]:
@@ -42,6 +43,11 @@ class Choice:
 def choices(words: Wording, reader: ReaderWords) -> tuple[Choice, ...]:
     """Every choice, in the order of the panel."""
     usual = Option("", reader.usual)
+    player = player_words_for(words.language)
+    speeds = tuple(
+        Option("" if speed == USUAL_SPEED else str(speed), name)
+        for speed, name in zip(SPEEDS, player.speeds, strict=True)
+    )
     return (
         Choice(
             "size",
@@ -69,4 +75,5 @@ def choices(words: Wording, reader: ReaderWords) -> tuple[Choice, ...]:
             icons.DRAWING,
             (usual, Option("big", reader.pictures_big), Option("none", reader.pictures_none)),
         ),
+        Choice("speed", player.speed, icons.SOUND, speeds),
     )
