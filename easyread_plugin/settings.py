@@ -40,6 +40,9 @@ class Settings:
     """Licences of pictures that you allow besides the free ones, by name, such as `CC-BY-NC-4.0` or `bought`."""
     credits_page: bool = True
     """Make the page “Pictures on this site”, which says what each picture shows and who made it."""
+    feed: bool = True
+    """Make a feed of your news and events (`feed.xml`), for people who want to hear what is new.
+    It needs `site_url`."""
     word_bank: str = "hard-words.md"
     """The page with your hard words, inside the content folder."""
     cache: str = ".cache/easyread"

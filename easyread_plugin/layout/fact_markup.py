@@ -29,6 +29,14 @@ def face_html(statement: Statement) -> str:
     return icons.PEOPLE
 
 
+def calendar_html(statement: Statement, address: str) -> str:
+    """The words that lead to the calendar file at this address. Without one they are words: paper has calendars too."""
+    if not address:
+        return _text(statement.text)
+    link = f'<a class="er-calendar" href="{escape(address, quote=True)}" type="text/calendar">'
+    return f"{link}{_text(statement.text)}</a>"
+
+
 def film_html(uri: str, film: str, captions: str, url: Url) -> str:
     """The film of the page at `uri`, with its words on it. It does not play by itself.
 

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement, fromstring
 
+from ..document.kinds.parts import CALENDAR
 from ..document.model import Row, RowKind, Section, Statement, StatementKind
 from ..document.read_page import ReadPage
 from . import icons
@@ -235,6 +236,9 @@ def _say(place: Element, statement: Statement) -> None:
     span = SubElement(place, "span", {"class": "er-s", "id": statement.id})
     if statement.person is not None or statement.count is not None:
         span.text = mark(Mark.NAME, statement.id)
+        return
+    if _name(statement) == CALENDAR:
+        span.text = mark(Mark.CALENDAR, statement.id)
         return
     at = 0
     span.text = ""

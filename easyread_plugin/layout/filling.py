@@ -16,7 +16,7 @@ from ..document.people import without_mentions
 from ..document.publishing import PublishedPage
 from ..document.site import Meaning
 from . import markup
-from .fact_markup import face_html, film_html, named_html
+from .fact_markup import calendar_html, face_html, film_html, named_html
 from .hyphens import kept_whole
 from .made import MadeBy, made_html
 from .meeting_words import meeting_words_for
@@ -55,6 +55,8 @@ class Shown:
     """By own words' id: the picture of who said them."""
     made: MadeBy | None = None
     sound: PageSound | None = None
+    calendar: str = ""
+    """The path in the site of the page's calendar file; empty when there is none."""
 
 
 def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> str:
@@ -92,6 +94,8 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
             out.append(markup.speaker_html(lines[id], published.speakers[id], shown.faces.get(id), url))
         elif kind is Mark.NAME and id in names:
             out.append(named_html(names[id]))
+        elif kind is Mark.CALENDAR and id in facts:
+            out.append(calendar_html(facts[id], url(shown.calendar) if shown.calendar else ""))
         elif kind is Mark.FACE and id in facts:
             out.append(face_html(facts[id]))
         elif kind is Mark.FILM:

@@ -25,6 +25,8 @@ class Mark(StrEnum):
     """The first letter of a person's name, or a sign for several people."""
     FILM = "film"
     """The film of a page of films."""
+    CALENDAR = "calendar"
+    """A link to the calendar file of the page."""
     ROW_END = "row-end"
     """After the words of a row: meanings and the Listen button."""
     TITLE_END = "title-end"

@@ -102,6 +102,8 @@ class Wording:
     """At the foot of each sheet of paper, before its number."""
 
     # The page about the pictures
+    feed: str
+    """A link to the feed of news and events."""
     credits_title: str
     credits_first: str
     """What the page is about."""
@@ -160,6 +162,7 @@ ENGLISH = Wording(
     made_by="Made by",
     facts_from="Where the facts are from",
     made_up="What is made up",
+    feed="News by feed",
     credits_title="Pictures on this site",
     credits_first="This page is about the pictures on this site. It tells you who made them.",
     credits_about="About these pictures:",

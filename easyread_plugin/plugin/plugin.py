@@ -24,7 +24,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings
+from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
@@ -42,8 +42,10 @@ from ..publication.pages import PresentedPage, SiteFile
 from ..publication.parsing import SourceText, facts_for, read_text
 from ..publication.publication import Publication
 from ..settings import settings_from
+from .any_options import AnyOptions
 from .credits_page import is_made_later
 from .editor_view import add_editor_files, editor_notes, with_editor
+from .feeds import Feeds
 from .files import CSS_URI, SCRIPT_URI, choose_files, hold_back, leave_out_other_themes, write_files
 from .held_pages import hide_ids, hold_back_pages, take_away
 from .kept_sound import bring_back, forget, put_aside
@@ -70,10 +72,6 @@ _ALLOWED_FACTS = frozenset(
 )
 
 
-class AnyOptions(Config):  # type: ignore[no-untyped-call]
-    """MkDocs looks at no option: it would stop at the first wrong one and not say what is meant. The core does."""
-
-
 class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
     """Rows, checks and sound for every page of a site."""
 
@@ -84,6 +82,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         self.presented: dict[str, PresentedPage] = {}
         self.files: tuple[SiteFile, ...] = ()
         self.site_dir: Path | None = None
+        self.feeds: Feeds | None = None
         self.look: SiteLook | None = None
         self.nav: Navigation | None = None
         self.is_serving = False
@@ -103,7 +102,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         """Starts a new publication. Runs again for every build of `mkdocs serve`."""
         settings, problems = settings_from(self.options)
         self.presented, self.files, self.notes, self.publication = {}, (), {}, None
-        self.look = None
+        self.look = self.feeds = None
         if config.theme.name == THEME:
             self.look, wrong = look_of(config, settings)
             for problem in wrong:
@@ -216,8 +215,11 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
                 raise PluginError(f"easyread: {error}") from error
             for warning in site.warnings:
                 log.warning(warning)
-            self.presented, self.files, extras = dict(site.pages), site.files, site.extras
+            self.presented, extras = dict(site.pages), site.extras
+            self.feeds = Feeds(config, self.publication)
+            self.files = (*site.files, *self.feeds.files(site, files))
         if self.look is not None and self.nav is not None:
+            self.look.feed_uri = self.feeds.uri if self.feeds is not None else ""
             for problem in self.look.complete(self.presented, extras, self.nav, files):
                 log.warning(problem)
         if self.publication is not None:
@@ -259,6 +261,8 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """One line of script in `<head>`, so that nothing moves when the page is first drawn."""
+        if self.feeds is not None:
+            output = self.feeds.with_link(output, page.url)
         if page.file.src_uri in self.notes:
             output = with_editor(output, self.notes[page.file.src_uri], page.url)
         if self.look is not None or page.file.src_uri not in self.presented:

@@ -57,6 +57,8 @@ class SiteLook:
         self._extras: Mapping[str, ShownPicture] = {}
         self._menu: Menu | None = None
         self._foot: list[MkDocsPage] = []
+        self.feed_uri = ""
+        """Where the feed lies in the site; empty when there is none."""
         self.pages: list[MkDocsPage] = []
         """Every page of words: those of the menu first, in its order."""
         self._pictures: dict[str, ShownPicture] = {}
@@ -142,7 +144,10 @@ class SiteLook:
             back=turn(page.previous_page if page else None, url),
             next=turn(page.next_page if page else None, url),
             contact=self._contact(url),
-            foot=tuple(Entry(title_of(other), url(other.url), "page" if other is page else "") for other in self._foot),
+            foot=(
+                *(Entry(title_of(other), url(other.url), "page" if other is page else "") for other in self._foot),
+                *([Entry(words.feed, url(self.feed_uri))] if self.feed_uri else ()),
+            ),
             pages=tuple(self._with_picture(other, page, url) for other in self._linked()) if kind == "search" else (),
             search=url(SEARCH_PAGE) if self._has_search else "",
             head_script=markup.HEAD_SCRIPT,

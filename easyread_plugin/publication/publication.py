@@ -17,6 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from ..checks.running import find
+from ..document.calendar import calendar_uri
 from ..document.checking import NOT_CHECKED, CheckState
 from ..document.findings import Finding, Level, in_order
 from ..document.hard_words import hard_words
@@ -203,6 +204,7 @@ class Publication:
                 faces=portraits_of(page, self.project, self._pictures),
                 made=self._made(page.page),
                 sound=sound.sound if sound else None,
+                calendar=calendar_uri(page) if self.channel is Channel.WEBSITE else "",
             )
             ready = credits if credits is not None and uri == CREDITS_URI else self.pages[uri]
             pages[uri] = PresentedPage(page, ready.html, details)

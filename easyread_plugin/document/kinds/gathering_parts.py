@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..fact import Fact
 from .contact_parts import answer_rows
 from .facts import KindFacts
-from .parts import Draft, Line, Maker, Part, after, has_ids, until
+from .parts import CALENDAR, Draft, Line, Maker, Part, after, has_ids, until
 from .values import clean
 
 _ACCESS_PICTURES = {
@@ -33,7 +33,9 @@ def event_parts(make: Maker) -> Iterator[Part]:
         )
         yield from make.part("cancelled", words.when, rows)
         return
-    when = [Draft("date", make.day("date", words.on_day), make.leaf("date"), until(day))]
+    on = make.day("date", words.on_day)
+    offer = (make.line(CALENDAR, words.into_calendar),) if on else ()
+    when = [Draft("date", (*on, *offer), make.leaf("date"), until(day))]
     if day is not None and (gone := after(day)) is not None:
         over = (*make.day("date", words.was_on_day), make.line("date", words.is_over))
         when.append(Draft("date", over, make.leaf("date"), gone))
@@ -211,3 +213,6 @@ def _next_meeting(make: Maker, again: KindFacts) -> Iterator[Draft]:
     yield Draft("next_meeting", lines, (*make.leaf("date", again), *make.face("start", again)), days)
     for row in rows:
         yield Draft("next_meeting", row.lines, row.pictures, days)
+    if again.day("date") is not None:
+        line = make.line(CALENDAR, words.into_calendar, again)
+        yield Draft("next_meeting", (line,), make.picture("calendar", "next"), days)

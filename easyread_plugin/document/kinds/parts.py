@@ -19,6 +19,8 @@ from .wording import KindWording
 
 PACK = "pack:"
 """Before the name of a picture that comes with easyread."""
+CALENDAR = "calendar"
+"""The fact of a statement that leads to the page's calendar file."""
 DRAW = "draw:"
 """Before what is drawn when the site is built: a clock, a day, some people of many."""
 

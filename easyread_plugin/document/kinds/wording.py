@@ -57,6 +57,10 @@ class KindWording:
     join_link: str
     test_link: str
 
+    into_calendar: str
+    """A link to a file that a calendar takes."""
+    meeting_of: str
+    """What a meeting is called in a calendar."""
     coming: str
     """The heading above events that are coming."""
     over: str
