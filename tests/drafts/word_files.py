@@ -26,7 +26,7 @@ NAMESPACES = " ".join(
 )
 
 
-def photo(colour: str = "teal", size: tuple[int, int] = (600, 400)) -> io.BytesIO:
+def photo(colour: str = "teal", size: tuple[int, int] = (600, 400), quality: int = 75) -> io.BytesIO:
     """A photo that says where and by whom it was taken."""
     image = Image.effect_noise(size, 60).convert("RGB")
     image.paste(Image.new("RGB", (size[0] // 2, size[1]), colour))
@@ -34,7 +34,7 @@ def photo(colour: str = "teal", size: tuple[int, int] = (600, 400)) -> io.BytesI
     exif[0x010E], exif[0x013B] = "Sam at home", "Sam Jones"
     exif.get_ifd(0x8825).update({1: "N", 2: (51.0, 30.0, 0.0)})
     stream = io.BytesIO()
-    image.save(stream, "JPEG", exif=exif)
+    image.save(stream, "JPEG", exif=exif, quality=quality)
     stream.seek(0)
     return stream
 

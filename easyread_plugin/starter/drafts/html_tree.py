@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from typing import TypeAlias
+
+from ...document.lenient_html import LenientParser
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _CLOSES = {
@@ -51,7 +52,7 @@ class Node:
 Child: TypeAlias = Node | str
 
 
-class _Builder(HTMLParser):
+class _Builder(LenientParser):
     """Builds the tree of one text."""
 
     def __init__(self) -> None:

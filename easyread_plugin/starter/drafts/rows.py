@@ -68,14 +68,15 @@ class _Writer:
             self._show_waiting()
             line = markdown_lines(block.parts, in_heading=True, is_plain=self.is_plain)[0]
             self._add(f"{'#' * block.level} {line}" if line else "", Words)
-            self.waiting += block.pictures
+            self.waiting += self._kept(block)
             return
         if not block.has_words:
-            self.waiting += block.pictures
+            self.waiting += self._kept(block)
             return
-        if block.pictures:
+        own = self._kept(block)
+        if own:
             self._show_waiting()
-        pictures = self.waiting or list(block.pictures)
+        pictures = self.waiting or own
         self.waiting = []
         while len(pictures) > _MOST_IN_A_ROW:
             self._add(self._shown(pictures[:_MOST_IN_A_ROW]), Words)
@@ -84,14 +85,16 @@ class _Writer:
         shown = self._shown(pictures)
         self._add("\n".join([shown, *lines] if shown else lines), Words)
 
+    def _kept(self, block: Words) -> list[Drawn]:
+        return [one for one in block.pictures if self.picture(one.number)]
+
     def _show_waiting(self) -> None:
         while self.waiting:
             self._add(self._shown(self.waiting[:_MOST_IN_A_ROW]), Words)
             self.waiting = self.waiting[_MOST_IN_A_ROW:]
 
     def _shown(self, pictures: Sequence[Drawn]) -> str:
-        paths = [self.picture(one.number) for one in pictures]
-        return " ".join(f"![]({path})" for path in paths if path)
+        return " ".join(f"![]({path})" for one in pictures if (path := self.picture(one.number)))
 
     def _list(self, block: Listing) -> None:
         if all(_is_row(item) for item in block.items):
@@ -136,7 +139,7 @@ class _Writer:
     def _quote(self, block: Quote) -> None:
         inner = _Writer(self.picture, self.is_plain)
         flat = list(_flat(block.blocks))
-        pictures = [one for words in flat if isinstance(words, Words) for one in words.pictures]
+        pictures = [one for words in flat if isinstance(words, Words) for one in self._kept(words)]
         inner.write(_without_pictures(flat))
         self.waiting += pictures
         self._show_waiting()
