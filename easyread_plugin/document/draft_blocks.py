@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
-from html.parser import HTMLParser
 from typing import Literal
 
+from .lenient_html import LenientParser
 from .model import StatementKind
 from .runs import BLOCKS
 from .word_marks import Style
@@ -54,11 +54,12 @@ class Block:
         return line + breaks, (len(before) - before.rindex("\n") if breaks else column + len(before))
 
 
-class _Reader(HTMLParser):
+class _Reader(LenientParser):
     """Gathers the blocks of one HTML text."""
 
-    def __init__(self) -> None:
+    def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=False)
+        self._lines = html.split("\n")
         self.blocks: list[Block] = []
         self._block: Block | None = None
         self._open: list[str] = []
@@ -109,10 +110,15 @@ class _Reader(HTMLParser):
         self._add(data)
 
     def handle_entityref(self, name: str) -> None:
-        self._add(unescape(f"&{name};"))
+        self._add(unescape(self._as_written(f"&{name}")))
 
     def handle_charref(self, name: str) -> None:
-        self._add(unescape(f"&#{name};"))
+        self._add(unescape(self._as_written(f"&#{name}")))
+
+    def _as_written(self, start: str) -> str:
+        """What stands here, with the `;` if there is one: “&copy” and “R&D” have none."""
+        line, column = self.getpos()
+        return start + ";" if self._lines[line - 1].startswith(start + ";", column) else start
 
     def done(self) -> list[Block]:
         self.close()
@@ -165,6 +171,6 @@ class _Reader(HTMLParser):
 
 def blocks_of(html: str) -> list[Block]:
     """The blocks of words of an HTML text, in order. Menus, scripts and what is not shown are left out."""
-    reader = _Reader()
+    reader = _Reader(html)
     reader.feed(html)
     return reader.done()

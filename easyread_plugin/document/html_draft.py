@@ -108,7 +108,9 @@ class _BlockWords:
             return Position(self.number, len(before), self.number, len(before) + len(words))
         line, column = self.block.place(self.start)
         last_line, last_column = self.block.place(self.end - 1)
-        return Position(line, column, last_line, last_column + 1)
+        # A line break is a blank to read, and has no column of its own.
+        is_break = self.block.text[self.end - 1] == "\n"
+        return Position(line, column, last_line, last_column + (not is_break))
 
     @cached_property
     def _offsets(self) -> list[int]:

@@ -99,3 +99,25 @@ def test_a_line_of_a_megabyte(piece: str) -> None:
     rules = [rule for rule in RULES if not rule.card.id.startswith("ER-C")]
 
     assert isinstance(find([page], rules, SITE), list)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>A <![-](../images/a.svg)\n b.</p>",
+        "<p><![if !supportLists]>1.<![endif]> First.</p>",
+        "<p><![CDATA[We meet.]]></p>",
+        "<p>c&ange. &b</p>",
+        "<p>R&D and &#1; and &copy and &copy; and &#xZ;</p>",
+        "<p>We met on \U0001fd18\n**</p>",
+    ],
+)
+def test_odd_html(text: str) -> None:
+    """Marks that Word writes, and `&` that means nothing: read as a browser reads them, each at its place."""
+    looked_at(text, "a.html")
+
+
+def test_and_in_html_is_no_letter_more() -> None:
+    """What is no short form of HTML stays as it is written."""
+    page = READER.read(SourceText("a.html", "a.html", "<p>R&D at c&ange &copy; &copy.</p>"))[0]
+    assert [statement.text for statement in page.statements()] == ["R&D at c&ange © ©."]
