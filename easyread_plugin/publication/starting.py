@@ -34,7 +34,7 @@ from .site_settings import setting, words
 from .sources import open_pages
 
 _MAY_BE_THERE = frozenset({".git", ".venv", "venv", ".DS_Store", "Thumbs.db", "desktop.ini"})
-"""What may lie in the folder of a new site: no file of ours has such a name."""
+"""What may lie in the folder of a new site, besides a file of easyread: no file of ours has such a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,9 @@ def is_free(folder: Path) -> bool:
     """Whether a new site can be put there: nothing is there, or nothing that it could touch."""
     if not folder.exists():
         return not folder.is_symlink()
-    return folder.is_dir() and all(entry.name in _MAY_BE_THERE for entry in folder.iterdir())
+    return folder.is_dir() and all(
+        entry.name in _MAY_BE_THERE or entry.suffix == ".whl" for entry in folder.iterdir()
+    )
 
 
 def start_site(folder: Path, answers: Answers, wheel: Path | None = None) -> NewSite:
@@ -78,7 +80,7 @@ def start_site(folder: Path, answers: Answers, wheel: Path | None = None) -> New
     pages = site_pages(answers)
     for name, data in site_files(answers).items():
         _write(folder / name, data)
-    if wheel is not None:
+    if wheel is not None and not (folder / wheel.name).is_file():
         _write(folder / wheel.name, wheel.read_bytes())
     for uri, page in pages.items():
         _write(folder / "content" / uri, page.text.encode())

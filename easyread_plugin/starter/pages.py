@@ -12,7 +12,7 @@ from importlib.resources import files
 from ..language.days import day_in_words
 from .answers import Contact
 from .filling import Values, filled_page
-from .quoting import file_name
+from .quoting import file_name, yaml_value
 
 _PAGES = files(__package__) / "page_texts"
 _PICTURE = re.compile(r"\.\./images/([\w-]+\.svg)")
@@ -71,6 +71,9 @@ def starter_page(beginning: Beginning) -> StarterPage:
     """The starter text of this kind with these facts."""
     title = beginning.title or usual_title(beginning.kind, beginning.today)
     text = filled_page((_PAGES / f"{beginning.kind}.md").read_text(encoding="utf-8"), _values(beginning, title))
+    if "\ntitle: " not in text and any(sign in title for sign in "<>&"):
+        # MkDocs takes the title from the first heading, and shows these signs in it as they are written there.
+        text = text.replace("---\n", f"---\ntitle: {yaml_value(title)}\n", 1)
     return StarterPage(title, text, tuple(sorted(set(_PICTURE.findall(text)))))
 
 

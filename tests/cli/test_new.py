@@ -118,7 +118,7 @@ def test_what_cannot_be_is_said(here: Path, arguments: tuple[str, ...], words: s
 
 
 def test_nothing_is_written_over(here: Path) -> None:
-    """A folder with a file in it, or a file, is left alone; one with only Git and Python in it is fine."""
+    """A folder with a file in it, or a file, is left alone; one with only Git, Python and easyread in it is fine."""
     put(here, "full/notes.txt", "ours")
     put(here, "file", "ours")
     for name in ("full", "file", "."):
@@ -129,6 +129,7 @@ def test_nothing_is_written_over(here: Path) -> None:
     assert sorted(path.name for path in (here / "full").iterdir()) == ["notes.txt"]
     put(here, "git/.git/HEAD", "x")
     put(here, "git/.venv/pyvenv.cfg", "x")
+    put(here, "git/mkdocs_easyread-1.0-py3-none-any.whl", "x")
     assert new("site", "Our group", "git").exit_code == 0
 
 

@@ -130,8 +130,18 @@ def test_any_name_is_right_on_the_built_site(tmp_path: Path) -> None:
     home = folder / "content/index.md"
     shown = r"\*Group\*" if r"\*Group\*" in home.read_text("utf-8") else "Hello"
     assert shown in home.read_text("utf-8")
+    title = "Tea: *free* <i>cake</i> & 🎂"
+    config_file = str(folder / "mkdocs.yml")
+    for kind in ("event", "meeting"):
+        made = CliRunner().invoke(main, ["new", "page", kind, f"{kind} {title}", "-f", config_file, "--today", TODAY])
+        assert made.exit_code == 0, made.output
     built = easyread(folder, "build", "--strict", module="mkdocs")
     assert built.returncode == 0, built.stderr
+    for kind in ("event", "meeting"):
+        page = (folder / f"site/{kind}-tea-free-i-cake-i.html").read_text("utf-8")
+        assert html.unescape(re.findall(r"<title>(.*?)</title>", page)[0]) == f"{kind} {title} - {name}"
+        (heading,) = re.findall(r"<h1[^>]*>(.*?)</h1>", page, re.DOTALL)
+        assert html.unescape(re.sub("<[^>]*>", "", heading)).strip() == f"{kind} {title}"
     page = (folder / "site/index.html").read_text("utf-8")
     assert html.unescape(re.findall(r"<title>(.*?)</title>", page)[0]) == name
     assert "<b>Sam" not in page
