@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
 log = get_plugin_logger(__name__)
-_IN_ADDRESSES = "!#$%&'()*+,/:;=?@[]~"
+_IN_ADDRESSES = "!#$%&'(),*/+:;=?@[]~"
 
 
 class Feeds:
