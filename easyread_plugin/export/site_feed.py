@@ -22,13 +22,14 @@ def _item(site: FeedSite, page: FeedPage, url: str) -> FeedItem:
     if not isinstance(published, PublishedPage) or published.channel is not Channel.FEED:
         raise TypeError("A feed is made of what was published for a feed, and of nothing else.")
     heard = FeedSound(site.url + quote(sound.uri), sound.size_bytes) if sound is not None else None
-    return FeedItem(published.page.title, url, tuple(_paragraphs(published)), page.day, heard)
+    return FeedItem(published.page.title, url, tuple(_paragraphs(page)), page.day, heard)
 
 
-def _paragraphs(published: PublishedPage) -> Iterator[str]:
+def _paragraphs(page: FeedPage) -> Iterator[str]:
     """Each row in one paragraph, without what stands at the end of every page."""
-    for row in published.page.rows():
-        said = (s.text for s in row.statements if s.fact is None or s.fact.name != CALENDAR)
+    for row in page.published.page.rows():
+        shown = (s for s in row.statements if (s.id, s.text) in page.on_site)
+        said = (s.text for s in shown if s.fact is None or s.fact.name != CALENDAR)
         words = " ".join(said)
         if words and row.kind is not RowKind.FACTS:
             yield words

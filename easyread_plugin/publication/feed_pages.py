@@ -24,6 +24,8 @@ class FeedPage:
 
     published: PublishedPage
     """What may be told in a feed."""
+    on_site: frozenset[tuple[str, str]]
+    """The id and the words of each statement that the site shows as well: a feed tells no more than the site."""
     day: date | None
     """The day on which it was new; None when that is not known."""
     sound: PageSound | None
@@ -32,10 +34,11 @@ class FeedPage:
 
 def feed_pages(publication: Publication, presented: Mapping[str, PresentedPage]) -> list[FeedPage]:
     """The pages for the feed: events that are coming, the next one first; then news, the newest first."""
-    return [
-        FeedPage(page, day, _sound(page, presented[page.page.uri], publication))
-        for page, day in _in_order(publication, presented)
-    ]
+    found = []
+    for page, day in _in_order(publication, presented):
+        on_site = presented[page.page.uri]
+        found.append(FeedPage(page, _said(on_site.published), day, _sound(page, on_site, publication)))
+    return found
 
 
 def _in_order(
@@ -63,6 +66,10 @@ def _in_order(
     news.sort(key=lambda one: one[0], reverse=True)
     for _, page, new_on in (*events, *news):
         yield page, new_on if new_on is not None and new_on <= today else None
+
+
+def _said(page: PublishedPage) -> frozenset[tuple[str, str]]:
+    return frozenset((statement.id, statement.text) for statement in page.page.statements())
 
 
 def _sound(page: PublishedPage, presented: PresentedPage, publication: Publication) -> PageSound | None:

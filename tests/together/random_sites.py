@@ -77,6 +77,8 @@ class RandomSite:
         """Words that must be there."""
         self.hidden: set[str] = set()
         """Words that must be nowhere."""
+        self.hidden_in: dict[str, set[str]] = {".ics": set(), "feed.xml": set()}
+        """How names of files end → words that must not be in such files, though they may be on pages."""
         self.seen_colours: set[tuple[int, int, int]] = set()
         self.unseen_colours: set[tuple[int, int, int]] = set()
 
@@ -170,9 +172,41 @@ def random_sites(draw: st.DrawFn) -> RandomSite:
             spoke |= {person.shown_as for person in tellers if person.may("name")}
     came = draw(st.lists(anyone, max_size=3, unique=True))
     listed = ", ".join(f'"@{person.id}"' for person in came)
-    meeting = f"---\nkind: meeting\npeople_came: [{listed}]\n---\n# We met\n\nWords.\n"
+    does = draw(anyone)
+    task = f'{{what: Write, who: "@{does.id}", status: {draw(st.sampled_from(("doing", "done")))}}}'
+    meeting = (
+        f"---\nkind: meeting\ndate: 2030-06-01\nnext_meeting: 2030-07-01\npeople_came: [{listed}]\ntasks: [{task}]\n"
+        "---\n# We met\n\nWords.\n"
+    )
     site.files["content/meeting.md"] = meeting.encode()
-    spoke |= {person.shown_as for person in came if person.may("name")}
+    spoke |= {person.shown_as for person in (*came, does) if person.may("name")}
+
+    # What goes to other pages, to calendars and to a feed. Nobody in these sites agreed to website and feed.
+    books, writes, asks = draw(anyone), draw(anyone), draw(anyone)
+    needs = draw(st.lists(anyone, max_size=2, unique=True))
+    event, place, said = word("event"), word("place"), word("news")
+    ids = ", ".join(person.id for person in needs)
+    day = draw(st.sampled_from(("2030-06-15", "2031-01-02", "2030-06-14")))
+    site.files["content/event.md"] = (
+        f"---\nkind: event\ndate: {day}\nplace: {place}\n"
+        f'people: [{ids}]\nbook: {{person: "@{books.id}", phone: 01632 960123}}\n---\n# {event}\n\n'
+        f"Thanks to @{asks.id}.\n"
+    ).encode()
+    is_on = all(person.may("story") for person in needs)
+    site.expect(event, is_on)
+    site.expect(place, is_on)
+    site.files["content/news.md"] = (
+        f'---\nkind: news\ndate: 2030-06-10\nauthor: "@{writes.id}"\n---\n# News\n\n> {said}\n> — @{asks.id}\n'
+    ).encode()
+    site.expect(said, asks.may("words"))
+    spoke |= {asks.shown_as} if asks.may("words") and asks.may("name") else set()
+    spoke |= {books.shown_as} if is_on and day > "2030-06-14" and books.may("name") else set()
+    spoke |= {writes.shown_as} if writes.may("name") else set()
+    site.files["content/events.md"] = b"---\nkind: events\n---\n# What is on\n\nCome.\n"
+    site.files["content/actions.md"] = b"---\nkind: actions\n---\n# What we do\n\nWe said this.\n"
+    names = {person.shown_as for person in group if person.shown_as}
+    site.hidden_in[".ics"] |= names
+    site.hidden_in["feed.xml"] |= {*names, said, *((event, place) if needs else ())}
 
     for person in group:
         site.hidden.add(person.id)

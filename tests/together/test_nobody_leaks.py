@@ -68,6 +68,10 @@ def faults(site: RandomSite, files: dict[str, bytes]) -> list[str]:
     """What is in the site and may not be, and what is not and should be."""
     texts = {name: opened(name, data).lower() for name, data in files.items()}
     found = [f"{word}: {where}" for word in sorted(site.hidden) for where in places(word, texts)]
+    for end, words in site.hidden_in.items():
+        others = {name: text for name, text in texts.items() if name.endswith(end)}
+        found += [f"{word}: {where}" for word in sorted(words) for where in places(word, others)]
+    found += [] if "feed.xml" in files else ["missing: feed.xml"]
     found += [f"missing: {word}" for word in sorted(site.shown) if not any(places(word, texts))]
     colours = colours_in(files)
     found += [f"photo shown: {colour}" for colour in sorted(site.unseen_colours) if near(colour, colours)]
