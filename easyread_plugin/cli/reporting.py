@@ -22,6 +22,7 @@ from .options import Exit
 if TYPE_CHECKING:
     from ..checks.scores import PageScores
 
+_OUR_SCORE = "How hard to read"
 _ABOUT_SCORES = "Scores are information. No score can say that a page is easy read. Ask readers."
 
 
@@ -61,7 +62,7 @@ def _said(findings: Sequence[Finding], opened: Opened, shape: str, *, to_termina
     if shape == "json":
         from ..checks.reports.json import json_report
 
-        return json_report(findings, pages, CARDS, {page.file: page.scores for page in scored} if scores else None)
+        return json_report(findings, pages, CARDS, {page.file: page for page in scored} if scores else None)
     if shape == "sarif":
         from ..checks.reports.sarif import sarif_report
 
@@ -94,11 +95,19 @@ def _told(scored: Sequence[PageScores]) -> str:
         return ""
     from ..checks.scores import FORMULAS
 
-    width = max(len(name) for name in FORMULAS.values())
+    width = max(len(name) for name in (*FORMULAS.values(), _OUR_SCORE))
     lines = []
     for page in scored:
         lines.append(f"{page.file}: {page.words} words, {page.sentences} sentences")
+        lines.append(f"  {_OUR_SCORE:<{width}}  {page.difficulty:>6.1f}  (0 is very easy, 100 is very hard)")
         lines += [f"  {name:<{width}}  {page.scores[function]:>6.1f}" for function, name in FORMULAS.items()]
+        if page.hardest:
+            lines.append("  The hardest sentences:")
+        for hard in page.hardest:
+            place = f"line {hard.position.line}: " if hard.position else ""
+            why = "; ".join(f"{reason} ({points:+.0f})" for reason, points in hard.because)
+            lines.append(f"  {hard.difficulty:>6.1f}  {place}{hard.text}")
+            lines += [f"{'':10}{why}"] if why else []
     return "\n".join([*lines, _ABOUT_SCORES]) + "\n\n"
 
 

@@ -219,5 +219,8 @@ def test_scores_without_a_network(site: Site) -> None:
     (page,) = json.loads(run("--scores", "--format", "json").stdout)["pages"]
 
     assert page["scores"]["flesch_kincaid_grade"] < 1
+    assert 0 <= page["difficulty"] < 40
+    assert len(page["hardest"]) == 3
+    assert page["hardest"][0]["difficulty"] >= page["hardest"][-1]["difficulty"]
     assert "6 sentences" in run("--scores").stdout
     assert run("--scores", "--format", "html").exit_code == 2

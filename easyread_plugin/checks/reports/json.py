@@ -10,6 +10,7 @@ from ...document.findings import Finding, RuleCard
 from ...document.model import Page
 from ...document.own_share import own_share
 from ...language.words import count_words
+from ..scores import PageScores
 
 VERSION = 1
 
@@ -38,13 +39,22 @@ class _PageEntry(TypedDict):
     own_words: int
     own_words_share: float
     scores: NotRequired[Mapping[str, float]]
+    difficulty: NotRequired[float]
+    hardest: NotRequired[list[_HardEntry]]
+
+
+class _HardEntry(TypedDict):
+    line: int | None
+    text: str
+    difficulty: float
+    because: Mapping[str, float]
 
 
 def json_report(
     findings: Iterable[Finding],
     pages: Iterable[Page],
     cards: Mapping[str, RuleCard],
-    scores: Mapping[str, Mapping[str, float]] | None = None,
+    scores: Mapping[str, PageScores] | None = None,
 ) -> str:
     """The findings and what was looked at, as JSON that ends with a line break.
 
@@ -52,7 +62,8 @@ def json_report(
     the address of the first guideline that asks for it, or empty. `replacement` is what `--fix` would put in place of
     the `excerpt`; null where a person must decide. `own_words` counts quotes; `words` counts all words.
     `own_words_share`, from 0 to 1, is how much of the page's words stand in quotes.
-    `scores`, by file, are added to the pages when they are given.
+    `scores`, by file, are added to the pages when they are given: `scores` by the name of the formula, `difficulty`
+    from 0 (very easy) to 100 (very hard), and the `hardest` statements with what adds most points.
     """
     report = {
         "version": VERSION,
@@ -81,7 +92,7 @@ def _finding(finding: Finding, card: RuleCard | None) -> _FindingEntry:
     }
 
 
-def _page(page: Page, scores: Mapping[str, float] | None) -> _PageEntry:
+def _page(page: Page, scores: PageScores | None) -> _PageEntry:
     statements = list(page.statements())
     entry: _PageEntry = {
         "uri": page.uri,
@@ -92,5 +103,15 @@ def _page(page: Page, scores: Mapping[str, float] | None) -> _PageEntry:
         "own_words_share": round(own_share(page).share, 3),
     }
     if scores is not None:
-        entry["scores"] = scores
+        entry["scores"] = scores.scores
+        entry["difficulty"] = scores.difficulty
+        entry["hardest"] = [
+            {
+                "line": hard.position.line if hard.position else None,
+                "text": hard.text,
+                "difficulty": hard.difficulty,
+                "because": dict(hard.because),
+            }
+            for hard in scores.hardest
+        ]
     return entry
