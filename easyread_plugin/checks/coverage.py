@@ -85,7 +85,7 @@ ROWS: tuple[Row, ...] = (
     Row("K02", "Links look like links", _L, "They have a line below and can be pressed with a thumb."),
     Row("K03", "A person to ask, at the same place", _L, "The theme's contact stands at the foot of each page."),
     Row("K04", "Phone numbers as people say them"),
-    Row("K05", "Few menu choices", _N, "Nothing counts the menu yet. At most 7 entries are best."),
+    Row("K05", "Few menu choices", _L, "The theme easyread warns of more than 7 entries, and of long ones."),
     Row("A01", "People can listen", _L, "Each page is spoken, with a button for each row."),
     Row("A02", "Words that sound right"),
     Row("A03", "A clear voice that people start", _L, "Nothing plays by itself. ER-B05 looks for what does."),
