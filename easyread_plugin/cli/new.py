@@ -177,3 +177,6 @@ def _tell_site(folder: Path, pages: int, pictures: int, contact: Contact, requir
     click.echo("On the internet, everybody can read and copy it. So look at every page together first.")
     if requirement.wheel is not None:
         click.echo(f"\nThe file {requirement.wheel.name} is in the folder too. The site needs it. Keep it there.")
+    elif requirement.is_only_here:
+        click.echo("\nYour easyread comes from a folder of this computer. Other computers need a file of it.")
+        click.echo("Make the site with that file: --from FILE. Or write its name into requirements.txt.")

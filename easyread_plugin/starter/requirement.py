@@ -26,6 +26,8 @@ class Requirement:
     line: str
     wheel: Path | None = None
     """A file that belongs beside `requirements.txt`."""
+    is_only_here: bool = False
+    """Whether what runs now comes from a folder of this computer, so that others may not be able to get it."""
 
 
 def usual_requirement() -> Requirement:
@@ -45,7 +47,7 @@ def usual_requirement() -> Requirement:
                 pass
     elif parts.scheme == "https":
         return Requirement(f"{PACKAGE} @ {address}")
-    return Requirement(f"{PACKAGE}=={__version__}")
+    return Requirement(f"{PACKAGE}=={__version__}", is_only_here=parts.scheme == "file" or "dir_info" in said)
 
 
 def from_wheel(file: Path) -> Requirement:
