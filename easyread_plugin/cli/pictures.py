@@ -23,6 +23,7 @@ from ..publication.sources import open_pages, open_project
 from .check import report
 from .options import config_option, fail, shape_option, strict_option, today_option
 from .picture_offers import find, folder_option, folders_of
+from .picture_wall import wall
 
 
 @click.group()
@@ -71,6 +72,7 @@ def add(
 
 
 pictures.add_command(find)
+pictures.add_command(wall)
 
 
 @pictures.command("list")
