@@ -52,6 +52,8 @@ CAST: dict[str, Look] = {
     "joy": Look(skin=4, hair="locs", hair_colour="brown", top=SLATE, badge=True, wear="cardigan", legs=NAVY, build=0.98, curved=True),
     "tom": Look(hair="crop", hair_colour="auburn", top=NAVY, trim=WHITE, wear="shirt", badge=True),
     "boss": Look(skin=2, hair="bun", hair_colour="brown", top=SLATE, trim=WHITE, wear="jacket", legs=SLATE, curved=True),
+    "nurse": Look(skin=5, hair="bun", hair_colour="black", top=BLUE, trim=WHITE, wear="shirt", badge=True, legs=NAVY, build=1.04, curved=True),
+    "police": Look(skin=3, hair="crop", hair_colour="black", top=NAVY, trim=WHITE, wear="jacket", legs=SLATE, build=1.04),
     "doctor": Look(skin=4, hair="long", hair_colour="black", top=WHITE, trim=BLUE, wear="coat", legs=NAVY, build=0.96, curved=True),
 }
 

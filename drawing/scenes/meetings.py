@@ -76,7 +76,7 @@ def lead_meeting() -> Node:
     )
 
 
-@scene("our-group", "3 members of a group stand together and say hello.", "group, members, hello, welcome, we", crop=False)
+@scene("our-group", "3 members of a group stand together and say hello.", "group, members, people, hello, welcome, we, people with learning disabilities", crop=False)
 def our_group() -> Node:
     """Ese waves; Dev and Ben are beside her, all at the same scale."""
     return group(

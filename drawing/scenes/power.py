@@ -71,7 +71,7 @@ def decide_without_you() -> Node:
     )
 
 
-@scene("member-teaches", "A member shows a worker how something works.", "teach, train, learn, skills, you know things", ground=SAGE, crop=False)
+@scene("member-teaches", "A member shows a worker how something works.", "teach, training, learn, skills, you know things", ground=SAGE, crop=False)
 def member_teaches() -> Node:
     """Dev points at the tablet on the table; Joy watches and learns."""
     picture = group(box(-40, -26, 34, 34, 4, MUSTARD, 4), path("M6-20H40M6-4H34M-40 22H30", weight=6, colour=SLATE))
