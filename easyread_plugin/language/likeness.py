@@ -20,7 +20,7 @@ _NEGATORS = frozenset("not no never without nobody none nothing cannot neither n
 _JOINED_NOT = re.compile(r"n['’]t\Z")
 _LIGHT = frozenset(
     "get make do have take give bring go come put use let want need keep thing something someone somebody anyone "
-    "person people one way lot be know new every help more".split()
+    "person people one way lot be know new every more next happen".split()
 )
 """Words that say little beside another word: "make a complaint" is about a complaint."""
 _PARTICLES = frozenset("up down out off on in away back over through together again".split())
@@ -67,7 +67,7 @@ def likeness(asked: Phrase, said: Phrase) -> float:
         return 1.0
     best = 0.0
     family = families(said)
-    for other, strength in _also_said(asked):
+    for other, strength in also_said(asked):
         if strength > best and other.negated == said.negated and not family.isdisjoint(families(other)):
             best = max(best, strength * _overlap(other, said))
     return best
@@ -81,12 +81,12 @@ def covered(asked: Phrase, said: Phrase) -> tuple[float, ...]:
 
 
 def _overlap(asked: Phrase, said: Phrase) -> float:
-    of_asked = _part(asked, said)
-    return of_asked * (0.4 + 0.6 * _part(said, asked)) if of_asked else 0.0
+    of_asked = part_in(asked, said)
+    return of_asked * (0.4 + 0.6 * part_in(said, asked)) if of_asked else 0.0
 
 
-def _part(one: Phrase, other: Phrase) -> float:
-    """How much of the one is in the other."""
+def part_in(one: Phrase, other: Phrase) -> float:
+    """How much of the one is in the other, from 0 to 1."""
     weights = one.weights
     whole = sum(weights)
     return sum(w * c for w, c in zip(weights, covered(one, other), strict=True)) / whole if whole else 0.0
@@ -130,17 +130,22 @@ def _weights(words: tuple[str, ...]) -> tuple[float, ...]:
     return tuple(one * part for one, part in zip(plain, parts, strict=True))
 
 
+def says_much(word: str) -> bool:
+    """Whether a word says something by itself: "complaint", and not "make" or "the"."""
+    return word not in _PARTICLES and word not in _small() and not _is_light(word)
+
+
 def _is_light(word: str) -> bool:
     return not _LIGHT.isdisjoint(bases(word))
 
 
 @cache
 def _small() -> frozenset[str]:
-    return word_set("small_words.txt") | frozenset("i'm it's that's there's let's us yourself myself".split())
+    return (word_set("small_words.txt") - _NEGATORS) | frozenset("i'm how why it's that's there's let's us yourself myself".split())
 
 
 @lru_cache(maxsize=2048)
-def _also_said(asked: Phrase) -> tuple[tuple[Phrase, float], ...]:
+def also_said(asked: Phrase) -> tuple[tuple[Phrase, float], ...]:
     """The phrase, and others that mean the same or nearly so, with how nearly; the strongest first."""
     found: dict[Phrase, float] = {asked: 1.0}
     for other, strength in (*_opposites(asked), *_alike(asked)):

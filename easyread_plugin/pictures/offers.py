@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from ..document.site import BankEntry
-from ..language.likeness import Phrase, covered, likeness, phrase
+from ..language.likeness import Phrase, also_said, covered, likeness, part_in, phrase, says_much
 from .never import is_never, refuses_symbols
 from .packed import pack, read_from_pack
 from .symbols import Symbol, folder_symbols, icon_symbols
@@ -20,8 +20,10 @@ Place = Literal["bank", "pack", "icons", "folder"]
 PLACES: tuple[Place, ...] = ("bank", "pack", "icons", "folder")
 """In the order in which they are looked through."""
 
-_LEAST = 0.42
-"""How much alike the words must be, from 0 to 1. Below it a picture is more often wrong than right."""
+_LEAST, _LEAST_WHOLE, _LEAST_OF_SMALL = 0.5, 0.38, 0.88
+"""How much alike the words must be, from 0 to 1. Below it a picture is more often wrong than right. The second is for
+a picture of one of several words, and of nothing else; the third for words that all say little."""
+_WHOLE = 0.9
 _BESIDE_BEST = 0.6
 """A picture that fits so much less than the best one is left out."""
 _STRONG, _FAIR = 0.8, 0.6
@@ -67,7 +69,7 @@ def find_pictures(
         # What was added from the pack is in the bank under the same name.
         found.setdefault(offer.entry.file if offer.place in ("bank", "pack") else offer.name, offer)
     best = max((offer.score for offer in found.values()), default=0.0)
-    kept = [offer for offer in found.values() if offer.score >= max(_LEAST, best * _BESIDE_BEST)]
+    kept = [offer for offer in found.values() if offer.score >= best * _BESIDE_BEST]
     return sorted(kept, key=_order)[:most]
 
 
@@ -77,9 +79,12 @@ def _order(offer: Offer) -> tuple[int, int, float, str]:
 
 
 def _offers(asked: Phrase, bank: Mapping[str, BankEntry], folders: Iterable[Path]) -> Iterator[Offer]:
+    telling = sum(says_much(word) for word in asked.words)
+    least, is_many = _LEAST if telling else _LEAST_OF_SMALL, telling > 1
     for place, entries in (("bank", bank), ("pack", pack())):
         for entry in entries.values():
-            if (score := fit(asked, entry)) >= _LEAST:
+            score = fit(asked, entry)
+            if score >= least or (score >= _LEAST_WHOLE and is_many and _is_of_one_word(asked, entry)):
                 name = entry.file.removesuffix(".svg") if place == "pack" else entry.file
                 yield Offer(name, entry, "pack" if place == "pack" else "bank", score)
     if refuses_symbols(asked):
@@ -87,6 +92,12 @@ def _offers(asked: Phrase, bank: Mapping[str, BankEntry], folders: Iterable[Path
     yield from (_of_symbol(symbol, "icons") for symbol in icon_symbols(asked))
     for folder in folders:
         yield from (_of_symbol(symbol, "folder") for symbol in folder_symbols(folder, asked))
+
+
+def _is_of_one_word(asked: Phrase, entry: BankEntry) -> bool:
+    """Whether something that the picture stands for is wholly in what was asked: “date” in “date of the meeting”."""
+    others = [one for one, _ in also_said(asked) if one.negated == asked.negated]
+    return any(part_in(phrase(word), one) >= _WHOLE for word in entry.words for one in others)
 
 
 def _of_symbol(symbol: Symbol, place: Place) -> Offer:
