@@ -5,7 +5,8 @@ EasyReadError
 ├── DraftError       a draft from another program cannot be read
 ├── PictureError     a picture cannot be used
 │   └── MissingPictureError   there is no such picture
-└── VoiceError       a voice cannot be had, or a statement cannot be spoken
+├── VoiceError       a voice cannot be had, or a statement cannot be spoken
+└── ExportError      a paper or another form of the pages cannot be made
 
 Catch `EasyReadError` to catch them all. Only `plugin/` and `cli/` turn them into a message and an exit code.
 """
@@ -45,3 +46,7 @@ class MissingPictureError(PictureError):
 
 class VoiceError(EasyReadError):
     """A voice cannot be had, or a statement cannot be spoken."""
+
+
+class ExportError(EasyReadError):
+    """A paper or another form of the pages cannot be made."""

@@ -39,10 +39,13 @@ ONLY_IN: Mapping[str, str] = {
     "lameenc": "audio",
     "PIL": "pictures",
     "click": "cli",
+    "weasyprint": "export",
+    "pydyf": "export",
+    "segno": "export",
 }
 """Packages by others that only one part may know."""
 
-ONLY_LATE = frozenset({"textstat", "nltk", "mammoth"})
+ONLY_LATE = frozenset({"textstat", "nltk", "mammoth", "pydyf", "segno", "weasyprint"})
 """Packages that are slow to load: only inside a function."""
 
 SPEECH = frozenset({"pyttsx3", "espeakng_loader"})

@@ -16,13 +16,13 @@ from ..layout.look import LookOptions, look_options, telephone_link
 from ..layout.reader_words import reader_words_for
 from ..layout.wording import wording_for
 from ..publication.credits_page import URI as CREDITS_URI
+from ..publication.page_pictures import own_pictures
 from ..publication.pages import PresentedPage
 from ..settings import Settings
 from .choices import choices
 from .icons import ThemeIcons
 from .look import Entry, Look, ShownContact
 from .menu import Menu, Url, beside, title_of, turn
-from .page_pictures import own_pictures
 from .paper import paper_style
 
 if TYPE_CHECKING:

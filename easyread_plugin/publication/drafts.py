@@ -20,9 +20,16 @@ def drafts_of(publication: Publication) -> frozenset[str]:
     # The file knows the Markdown extensions, which a running MkDocs has not told.
     opened = open_pages(load_project(project.config_file), (), publication.today)
     opened.publication.gather()
-    checks = opened.publication.site.checks
+    return drafts_among(opened.publication)
+
+
+def drafts_among(publication: Publication) -> frozenset[str]:
+    """The uris of those pages of a publication; none unless `not_checked` is `draft`. Call `gather` first."""
+    if publication.project.settings.not_checked != "draft":
+        return frozenset()
+    checks = publication.site.checks
     return frozenset(
         uri
-        for uri, ready in opened.publication.pages.items()
+        for uri, ready in publication.pages.items()
         if checks.get(uri, NOT_CHECKED).state is not CheckState.CHECKED and not is_urgent(ready.page)
     )

@@ -11,7 +11,7 @@ Data flows one way: nothing here changes a page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -38,7 +38,7 @@ from ..together.rules import HELD_PAGE_RULES
 from ..together.sign_off import Line
 from .checked import look_up, said_by
 from .credits_page import URI as CREDITS_URI
-from .credits_page import credits_text
+from .credits_page import CreditedPicture, credits_text
 from .extras import prepare_extras
 from .level_findings import level_findings
 from .made_lines import with_made_lines
@@ -69,6 +69,8 @@ class PresentedSite:
     """What could not be done although nothing is wrong with a page: no voice, a statement that failed."""
     extras: Mapping[str, ShownPicture]
     """The pictures that were asked for beside those of the pages."""
+    credited: tuple[CreditedPicture, ...]
+    """Every original of which copies are shown."""
 
 
 class Publication:
@@ -174,12 +176,15 @@ class Publication:
         page = with_made_lines(ready.page, self.site)
         return publishable(page, self.register, self.today, self.channel)
 
-    def present(self, progress: Progress | None = None, extra_pictures: Iterable[str] = ()) -> PresentedSite:
+    def present(
+        self, progress: Progress | None = None, extra_pictures: Iterable[str] = (), only: Collection[str] | None = None
+    ) -> PresentedSite:
         """What is published: pages, pictures and sound.
 
         `extra_pictures`: pictures that stand on no page, such as a logo, each a path from the project's folder.
+        `only`: the uris of the pages to present; all of them unless said.
         """
-        published = self.publishable()
+        published = [page for page in self.publishable() if only is None or page.page.uri in only]
         shown = {page.page.uri: self._pictures.of_page(page.page) for page in published}
         meanings = {page.page.uri: self.meanings_of(page.page) for page in published}
         extras = prepare_extras(extra_pictures, self.project, self._pictures)
@@ -208,14 +213,19 @@ class Publication:
             )
             ready = credits if credits is not None and uri == CREDITS_URI else self.pages[uri]
             pages[uri] = PresentedPage(page, ready.html, details)
-        return PresentedSite(pages, tuple(files[uri] for uri in sorted(files)), tuple(warnings), extras.pictures)
+        shared = tuple(files[uri] for uri in sorted(files))
+        return PresentedSite(pages, shared, tuple(warnings), extras.pictures, tuple(self._pictures.credited()))
 
     # What a page shows
 
     def _credits(self) -> ReadyPage | None:
-        """The page about the pictures that are shown; None when the group wants none, or has written its own."""
+        """The page about the pictures that are shown; None when the group wants none, or has written its own.
+
+        On paper a few lines at the end say it (`PresentedSite.credited`).
+        """
         own = self.pages.get(CREDITS_URI)
-        if not self.project.settings.credits_page or (own is not None and own.file.is_file()):
+        is_asked = self.project.settings.credits_page and self.channel is Channel.WEBSITE
+        if not is_asked or (own is not None and own.file.is_file()):
             return None
         language, content_dir = self.project.settings.language, self.project.content_dir
         text = credits_text(self._pictures.credited(), content_dir, wording_for(language))

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from ..document.media import ShownPicture
-from ..publication.pages import PresentedPage
+from .pages import PresentedPage
 
 
 def own_pictures(presented: Mapping[str, PresentedPage]) -> dict[str, ShownPicture]:
