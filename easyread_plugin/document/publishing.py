@@ -93,7 +93,7 @@ def publishable(page: Page, register: Register, today: date, channel: Channel) -
     if held:
         nothing = Page(page.uri, page.file, "", (), language=page.language)
         return PublishedPage(nothing, channel, {}, frozenset(), held, ids, True, _PASS)
-    gate = _Gate(register, today, channel, ids)
+    gate = _Gate(register, today, channel, ids, page.language)
     sections = gate.sections(page.sections)
     removed = frozenset(gate.removed)
     pictures = (p for p in page.loose_pictures if p.own_words not in removed and p.row not in removed)
@@ -105,8 +105,11 @@ def publishable(page: Page, register: Register, today: date, channel: Channel) -
 class _Gate:
     """Goes through the sections of one page. Lives for one call of `publishable`."""
 
-    def __init__(self, register: Register, today: date, channel: Channel, ids: frozenset[str]) -> None:
+    def __init__(
+        self, register: Register, today: date, channel: Channel, ids: frozenset[str], language: str
+    ) -> None:
         self._register, self._today, self._channel, self._ids = register, today, channel, ids
+        self._language = language
         self.speakers: dict[str, str] = {}
         self.removed: set[str] = set()
         self.withheld: list[Withheld] = []
@@ -145,7 +148,7 @@ class _Gate:
             return None
         pictures = tuple(replace(p, description=without_mentions(p.description, self._ids)) for p in row.pictures)
         own_words = tuple(q for q in row.own_words if q.id not in gone)
-        spoken = tuple(with_speakers(statements, own_words, self.speakers))
+        spoken = tuple(with_speakers(statements, own_words, self.speakers, self._language))
         return replace(row, statements=spoken, pictures=pictures, own_words=own_words)
 
     def _held_words(self, row: Row) -> set[str]:

@@ -6,22 +6,42 @@ It is made at the gate, since only the gate knows which name a person wants, and
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 
+from ..language.catalogue import in_language
 from .model import OwnWords, Statement, StatementKind
 
-_SAID = "{name} said this."
-_NOBODY = "A person in our group said this."
 _LETTERS = "bcdefghijklmnopqrstuvwxyz"
 
 
-def speaker_line(name: str) -> str:
+@dataclass(frozen=True, slots=True)
+class SpeakerWords:
+    """The line in one language."""
+
+    language: str
+    said: str
+    """`{name}` is who said it."""
+    nobody: str
+    """The same for a person who wants no name."""
+
+
+ENGLISH = SpeakerWords("en-GB", "{name} said this.", "A person in our group said this.")
+
+
+@cache
+def _words(language: str) -> SpeakerWords:
+    return in_language(ENGLISH, "speakers", language)
+
+
+def speaker_line(name: str, language: str) -> str:
     """Who said it, in a sentence. An empty name is a person who wants no name."""
-    name = name.strip()
-    return _SAID.replace("{name}", name) if name else _NOBODY
+    name, words = name.strip(), _words(language)
+    return words.said.replace("{name}", name) if name else words.nobody
 
 
 def with_speakers(
-    statements: Sequence[Statement], own_words: Sequence[OwnWords], speakers: Mapping[str, str]
+    statements: Sequence[Statement], own_words: Sequence[OwnWords], speakers: Mapping[str, str], language: str
 ) -> Iterator[Statement]:
     """The statements of a row with a line after all that one person said. `speakers`: own words' id → the name.
 
@@ -36,7 +56,7 @@ def with_speakers(
         signed = [id for id in ends if known[id].is_signed and id in speakers]
         for letter, id in zip(_LETTERS, signed, strict=False):
             where = known[id].signed
-            line = speaker_line(speakers[id])
+            line = speaker_line(speakers[id], language)
             yield Statement(f"{statement.id}{letter}", line, StatementKind.SPEAKER, where, own_words=id)
 
 

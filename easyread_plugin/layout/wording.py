@@ -80,6 +80,8 @@ class Wording:
     address: str
     about_site: str
     """The name of the links at the foot."""
+    unchecked: str
+    """At the foot while nobody who speaks the language has checked these words; empty when somebody has."""
     search: str
     search_title: str
     search_label: str
@@ -123,6 +125,10 @@ class Wording:
     credits_not_said: str
     """In place of what a picture shows."""
     credits_nothing: str
+    credits_easyread: str
+    """Who made the pictures that come with easyread, in a language that is not English."""
+    credits_for_easyread: str
+    """Where those are from."""
 
     def listen_label(self, name: str) -> str:
         """The words on the button beside what this person said."""
@@ -173,6 +179,8 @@ ENGLISH = Wording(
     credits_read="Read the licence {licence}",
     credits_unknown="More pictures",
     credits_not_said="A picture.",
+    credits_easyread="The easyread pictures",
+    credits_for_easyread="Drawn for easyread",
     credits_nothing="There are no pictures on this site.",
     skip="Go to the words on this page",
     menu="Menu",
@@ -186,12 +194,12 @@ ENGLISH = Wording(
     colours_dark="Dark",
     colours_cream="Cream",
     colours_yellow="Black on yellow",
-    more_in="More in {part}",
-    back_and_next="Back and next",
-    back="Back",
     versions="Other versions of this page",
     version_full="Long version",
     version_easy="Easy version",
+    more_in="More in {part}",
+    back_and_next="Back and next",
+    back="Back",
     next="Next",
     ask_person="Ask a person",
     talk_to="You can talk to {name}.",
@@ -199,6 +207,7 @@ ENGLISH = Wording(
     email="E-mail",
     address="Address",
     about_site="About this site",
+    unchecked="",
     search="Search",
     search_title="Search this site",
     search_label="What are you looking for?",

@@ -3,16 +3,61 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+
+from ..language.catalogue import in_language
 
 OWN, BOUGHT = "own", "bought"
 _FORMS = re.compile(r"[\s_–-]+")
-_ANYONE = "Anyone can use these pictures."
-_SAY_WHO = "They must say who made them."
-_SAME = "A changed picture must have the same licence."
-_NOT_SOLD = "Nobody may earn money with them."
-_NOT_CHANGED = "Nobody may change them."
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceWords:
+    """What licences mean, in easy sentences of one language."""
+
+    language: str
+    anyone: str
+    say_who: str
+    same: str
+    not_sold: str
+    not_changed: str
+    no_asking: str
+    everyones: str
+    anyone_may: str
+    say_where: str
+    keep_licence: str
+    ours: str
+    ask_us: str
+    bought: str
+    no_copies: str
+
+
+ENGLISH = LicenceWords(
+    language="en-GB",
+    anyone="Anyone can use these pictures.",
+    say_who="They must say who made them.",
+    same="A changed picture must have the same licence.",
+    not_sold="Nobody may earn money with them.",
+    not_changed="Nobody may change them.",
+    no_asking="They do not need to ask.",
+    everyones="These pictures belong to everyone.",
+    anyone_may="Anyone can use them.",
+    say_where="They must say where the pictures are from.",
+    keep_licence="They must keep the licence with them.",
+    ours="These pictures belong to our group.",
+    ask_us="Please ask us before you use them.",
+    bought="Our group paid to use these pictures.",
+    no_copies="Please do not copy them.",
+)
+
+
+@cache
+def _sentences(language: str) -> Mapping[str, str]:
+    """English sentence → the same in this language."""
+    words = in_language(ENGLISH, "licences", language)
+    return {getattr(ENGLISH, field.name): getattr(words, field.name) for field in fields(ENGLISH)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +72,10 @@ class Licence:
     """Where it can be read, or an empty string."""
     is_free: bool = True
     """Whether anyone may use it, also to earn money, and may change the picture."""
+
+    def means(self, language: str) -> tuple[str, ...]:
+        """`words` in this language."""
+        return tuple(_sentences(language)[sentence] for sentence in self.words)
 
 
 def licence_of(written: str) -> Licence | None:
@@ -56,7 +105,7 @@ def problem_with(written: str, allowed: Iterable[str]) -> str | None:
         return f"We do not know the licence “{written}”. So we cannot tell whether you may use the picture."
     if licence.is_free:
         return None
-    if _NOT_SOLD in licence.words:
+    if ENGLISH.not_sold in licence.words:
         return f"The licence “{licence.name}” says that nobody may earn money with it. Selling tickets can be too much."
     return f"The licence “{licence.name}” says that nobody may change it. We make the picture smaller."
 
@@ -70,10 +119,10 @@ def _creative_commons(key: str) -> Licence | None:
     terms = "by" + (found["nc"] or "") + (found["sa"] or "") + (found["nd"] or "")
     version = found["version"] or "4.0"
     place = f"{found['place']}/" if found["place"] and version != "4.0" else ""
-    words = [_ANYONE, _SAY_WHO]
-    words += [_NOT_SOLD] if found["nc"] else []
-    words += [_SAME] if found["sa"] else []
-    words += [_NOT_CHANGED] if found["nd"] else []
+    words = [ENGLISH.anyone, ENGLISH.say_who]
+    words += [ENGLISH.not_sold] if found["nc"] else []
+    words += [ENGLISH.same] if found["sa"] else []
+    words += [ENGLISH.not_changed] if found["nd"] else []
     name = f"CC {terms.upper()} {version}" + (f" {found['place'].upper()}" if place else "")
     return Licence(
         name,
@@ -84,12 +133,12 @@ def _creative_commons(key: str) -> Licence | None:
 
 
 _CC0 = Licence(
-    "CC0 1.0", (_ANYONE, "They do not need to ask."), "https://creativecommons.org/publicdomain/zero/1.0/"
+    "CC0 1.0", (ENGLISH.anyone, ENGLISH.no_asking), "https://creativecommons.org/publicdomain/zero/1.0/"
 )
-_NOBODYS = Licence("Public domain", ("These pictures belong to everyone.", "Anyone can use them."))
+_NOBODYS = Licence("Public domain", (ENGLISH.everyones, ENGLISH.anyone_may))
 _OGL = Licence(
     "Open Government Licence 3.0",
-    (_ANYONE, "They must say where the pictures are from."),
+    (ENGLISH.anyone, ENGLISH.say_where),
     "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
 )
 _OTHERS = {
@@ -99,13 +148,13 @@ _OTHERS = {
     **dict.fromkeys(("open-government", "open-government-licence-3.0", "open-government-licence-v3.0"), _OGL),
     **dict.fromkeys(
         ("mit", "mit-0", "x11"),
-        Licence("MIT", (_ANYONE, "They must keep the licence with them."), "https://opensource.org/license/mit"),
+        Licence("MIT", (ENGLISH.anyone, ENGLISH.keep_licence), "https://opensource.org/license/mit"),
     ),
     "apache-2.0": Licence(
         "Apache 2.0",
-        (_ANYONE, "They must keep the licence with them."),
+        (ENGLISH.anyone, ENGLISH.keep_licence),
         "https://www.apache.org/licenses/LICENSE-2.0",
     ),
-    OWN: Licence("Our own", ("These pictures belong to our group.", "Please ask us before you use them.")),
-    BOUGHT: Licence("Bought", ("Our group paid to use these pictures.", "Please do not copy them.")),
+    OWN: Licence("Our own", (ENGLISH.ours, ENGLISH.ask_us)),
+    BOUGHT: Licence("Bought", (ENGLISH.bought, ENGLISH.no_copies)),
 }

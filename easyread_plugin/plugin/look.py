@@ -25,6 +25,8 @@ class Entry:
     """HTML."""
     picture: str = ""
     """HTML."""
+    lang: str = ""
+    """The language of the title, where it is not that of the words around the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,10 @@ class Look:
     description: str
     language: str
     """The language of the page. The words around it may be in another one."""
+    versions: tuple[tuple[str, str], ...]
+    """The page in each of its languages, as search engines are told: language and whole address."""
+    site_lang: str
+    """The language of the site's own words, such as its motto, where it is not that of `words`."""
     words: Wording
     reader: ReaderWords
     """The words of the reader's buttons."""

@@ -9,6 +9,7 @@ from mkdocs.structure.nav import Link as NavLink
 from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from ..document.versions import is_same_language
 from ..layout.look import MENU_MOST, MENU_WORDS_MOST
 from ..layout.wording import Wording
 from ..publication.pages import PresentedPage
@@ -24,8 +25,11 @@ Url = Callable[[str], str]
 class Menu:
     """The menu of a whole site. Lives for one build."""
 
-    def __init__(self, nav: Navigation, icons: ThemeIcons, presented: Mapping[str, PresentedPage]) -> None:
-        self._nav, self._icons, self._presented = nav, icons, presented
+    def __init__(
+        self, nav: Navigation, icons: ThemeIcons, presented: Mapping[str, PresentedPage], language: str
+    ) -> None:
+        """`language`: that of the site, in which the parts of the menu are named."""
+        self._nav, self._icons, self._presented, self._language = nav, icons, presented, language
 
     @property
     def home(self) -> MkDocsPage | None:
@@ -52,11 +56,11 @@ class Menu:
                 problems.append(f"{page.file.src_uri}: There is no icon “{name}”. Look at its name.")
         return problems
 
-    def entries(self, page: MkDocsPage | None, url: Url) -> tuple[Entry, ...]:
-        """The menu as it stands on this page."""
+    def entries(self, page: MkDocsPage | None, words: Wording, url: Url) -> tuple[Entry, ...]:
+        """The menu as it stands on this page, with the words of the interface there."""
         ancestors = list(page.ancestors) if page else []
         top = ancestors[-1] if ancestors else page
-        return tuple(self._entry(item, page, top, url) for item in self._nav.items if _first(item))
+        return tuple(self._entry(item, page, top, words, url) for item in self._nav.items if _first(item))
 
     def where(self, page: MkDocsPage | None, words: Wording, url: Url) -> tuple[Entry, ...]:
         """From the first page down to this one."""
@@ -67,15 +71,30 @@ class Menu:
         for section in reversed(list(page.ancestors)):
             first = _first(section)
             if isinstance(first, MkDocsPage) and first is not page:
-                found.append(Entry(title_of(section), url(first.url)))
-        return (*found, Entry(title_of(page), "", "page"))
+                found.append(Entry(title_of(section), url(first.url), lang=self.lang(section, words)))
+        return (*found, Entry(title_of(page), "", "page", lang=self.lang(page, words)))
 
-    def _entry(self, item: object, page: MkDocsPage | None, top: object, url: Url) -> Entry:
+    def lang(self, item: object, words: Wording) -> str:
+        """The language of the title of a page or a part of the menu, where it is not that of the words around it."""
+        presented = self._presented.get(item.file.src_uri) if isinstance(item, MkDocsPage) else None
+        language = presented.published.page.language if presented else self._language
+        return "" if is_same_language(language, words.language) else language
+
+    def link(self, page: MkDocsPage, here: MkDocsPage | None, words: Wording, url: Url) -> Entry:
+        """A link to a page, as it stands on the page `here`."""
+        return Entry(title_of(page), url(page.url), "page" if page is here else "", lang=self.lang(page, words))
+
+    def turn(self, page: MkDocsPage | None, words: Wording, url: Url) -> Entry | None:
+        """The way to the page before or after."""
+        return Entry(title_of(page), url(page.url), lang=self.lang(page, words)) if page else None
+
+    def _entry(self, item: object, page: MkDocsPage | None, top: object, words: Wording, url: Url) -> Entry:
         first = _first(item)
         current = "" if item is not top else "page" if first is page else "true"
+        lang = self.lang(item, words)
         if isinstance(first, MkDocsPage):
-            return Entry(title_of(item), url(first.url), current, self._icon(item))
-        return Entry(title_of(item), getattr(first, "url", ""), "", self._icons.find("material/link") or "")
+            return Entry(title_of(item), url(first.url), current, self._icon(item), lang=lang)
+        return Entry(title_of(item), getattr(first, "url", ""), "", self._icons.find("material/link") or "", lang=lang)
 
     def _icon(self, item: object) -> str:
         """The drawing of a menu entry: what a page of it names, else what its kind of page usually has."""
@@ -101,11 +120,6 @@ def beside(page: MkDocsPage | None) -> list[MkDocsPage]:
 def title_of(item: object) -> str:
     """What a page or a part of the menu is called."""
     return str(getattr(item, "title", None) or "")
-
-
-def turn(page: MkDocsPage | None, url: Url) -> Entry | None:
-    """The way to the page before or after."""
-    return Entry(title_of(page), url(page.url)) if page else None
 
 
 def _pages(item: object) -> Iterator[MkDocsPage]:

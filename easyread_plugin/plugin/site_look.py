@@ -11,10 +11,11 @@ from mkdocs.utils import get_relative_url, normalize_url
 
 from ..document.media import ShownPicture
 from ..document.model import RowKind
+from ..document.versions import is_same_language, versions_of
 from ..layout import icons, markup
 from ..layout.look import LookOptions, look_options, telephone_link
 from ..layout.reader_words import reader_words_for
-from ..layout.wording import wording_for
+from ..layout.wording import Wording, wording_for
 from ..publication.credits_page import URI as CREDITS_URI
 from ..publication.page_pictures import own_pictures
 from ..publication.pages import PresentedPage
@@ -22,7 +23,7 @@ from ..settings import Settings
 from .choices import choices
 from .icons import ThemeIcons
 from .look import Entry, Look, ShownContact
-from .menu import Menu, Url, beside, title_of, turn
+from .menu import Menu, Url, beside, title_of
 from .paper import paper_style
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class SiteLook:
     ) -> list[str]:
         """Takes what is known of the whole site. Returns a sentence for each thing that somebody should mend."""
         self._presented, self._extras = presented, extras
-        self._menu = Menu(nav, self._icons, presented)
+        self._menu = Menu(nav, self._icons, presented, self._language)
         self._pictures = own_pictures(presented)
         others = [file.page for file in files.documentation_pages() if file.page and file.page not in nav.pages]
         self.pages = [page for page in (*nav.pages, *others) if page.file.src_uri in presented]
@@ -119,6 +120,7 @@ class SiteLook:
         words, reader = wording_for(language), reader_words_for(language)
         home = self._menu.home
         neighbours = beside(page)
+        linked = self._linked() if kind == "search" else []
         name = {"search": words.search_title, "not-found": words.not_found}.get(kind, "")
         if page is not None and page is not home:
             name = title_of(page)
@@ -126,6 +128,8 @@ class SiteLook:
             title=f"{name} - {self._site_name}" if name else self._site_name,
             description=str((page.meta.get("description") if page else "") or self._description),
             language=language,
+            versions=self._versions(page, language),
+            site_lang="" if is_same_language(self._language, words.language) else self._language,
             words=words,
             reader=reader,
             choices=choices(words, reader),
@@ -137,22 +141,33 @@ class SiteLook:
             tagline=self.options.tagline,
             home=url(home.url if home else "."),
             logo=self._picture(self.options.logo, url),
-            menu=self._menu.entries(page, url),
+            menu=self._menu.entries(page, words, url),
             where=self._menu.where(page, words, url),
             part=title_of(page.parent) if page and neighbours else "",
-            siblings=tuple(self._with_picture(other, page, url) for other in neighbours),
-            back=turn(page.previous_page if page else None, url),
-            next=turn(page.next_page if page else None, url),
+            siblings=tuple(self._with_picture(other, page, words, url) for other in neighbours),
+            back=self._menu.turn(page.previous_page if page else None, words, url),
+            next=self._menu.turn(page.next_page if page else None, words, url),
             contact=self._contact(url),
             foot=(
-                *(Entry(title_of(other), url(other.url), "page" if other is page else "") for other in self._foot),
+                *(self._menu.link(other, page, words, url) for other in self._foot),
                 *([Entry(words.feed, url(self.feed_uri))] if self.feed_uri else ()),
             ),
-            pages=tuple(self._with_picture(other, page, url) for other in self._linked()) if kind == "search" else (),
+            pages=tuple(self._with_picture(other, page, words, url) for other in linked),
             search=url(SEARCH_PAGE) if self._has_search else "",
             head_script=markup.HEAD_SCRIPT,
             paper=paper_style(self._group, words),
         )
+
+    def _versions(self, page: MkDocsPage | None, language: str) -> tuple[tuple[str, str], ...]:
+        """The page in each of its languages, itself too, with whole addresses; nothing when they are not known."""
+        presented = self._presented.get(page.file.src_uri) if page else None
+        if page is None or presented is None or not page.canonical_url:
+            return ()
+        model = presented.published.page
+        there = {other.file.src_uri: other.canonical_url for other in self.pages}
+        others = [(v.language, there.get(v.uri)) for v in versions_of(model.front_matter, model.uri) if v.language]
+        known = tuple((tag, url) for tag, url in others if url)
+        return ((language, page.canonical_url), *known) if known else ()
 
     def _linked(self) -> list[MkDocsPage]:
         """The pages of the menu and of the foot."""
@@ -160,11 +175,12 @@ class SiteLook:
         in_menu = self._menu.pages()
         return [*in_menu, *(page for page in self._foot if page not in in_menu)]
 
-    def _with_picture(self, page: MkDocsPage, here: MkDocsPage | None, url: Url) -> Entry:
+    def _with_picture(self, page: MkDocsPage, here: MkDocsPage | None, words: Wording, url: Url) -> Entry:
+        assert self._menu is not None
         shown = self._pictures.get(page.file.src_uri)
         # The words beside it say where it leads.
         picture = markup.picture_html(replace(shown, alt=""), url, sizes=_SMALL) if shown else ""
-        return Entry(title_of(page), url(page.url), "page" if page is here else "", picture=picture)
+        return replace(self._menu.link(page, here, words, url), picture=picture)
 
     def _picture(self, source: str, url: Url, *, alt: bool = False) -> str:
         shown = self._extras.get(source)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
 from ..document.site import BankEntry
+from ..language.catalogue import is_english
 from ..layout.wording import Wording
 from ..pictures.licences import licence_of
 
@@ -40,7 +41,7 @@ def credits_text(pictures: Iterable[CreditedPicture], content_dir: Path, words: 
     """The page as Markdown, with one part for each who made some of the pictures. Paths are from `content_dir`."""
     parts: dict[tuple[str, str, str], list[CreditedPicture]] = {}
     for picture in sorted(pictures, key=lambda one: one.file):
-        entry = picture.entry or BankEntry("", "")
+        entry = _entry(picture, words)
         parts.setdefault((entry.credit, entry.source, entry.licence), []).append(picture)
     blocks = [_ALLOW, f"# {_plain(words.credits_title)}", _plain(words.credits_first)]
     if parts:
@@ -51,10 +52,18 @@ def credits_text(pictures: Iterable[CreditedPicture], content_dir: Path, words: 
         blocks.append(f"## {_plain(credit or words.credits_unknown)}")
         about = "\n".join(f"- {line}" for line in _about(credit, source, licence, words))
         blocks.append(f"{_image(group[0], content_dir)}\n{_plain(words.credits_about)}\n\n{about}")
-        for picture in group:
+        for picture in group if is_english(words.language) else [one for one in group if not one.source]:
             shows = picture.entry.shows if picture.entry else ""
             blocks.append(f"{_image(picture, content_dir)}\n{_plain(shows or words.credits_not_said)}")
     return "\n\n".join(blocks) + "\n"
+
+
+def _entry(picture: CreditedPicture, words: Wording) -> BankEntry:
+    """What is said of a picture. What comes with easyread says it in English, so another language has its own words."""
+    entry = picture.entry or BankEntry("", "")
+    if not picture.source or is_english(words.language):
+        return entry
+    return replace(entry, shows="", credit=words.credits_easyread, source=words.credits_for_easyread)
 
 
 def _about(credit: str, source: str, licence: str, words: Wording) -> Iterator[str]:
@@ -67,7 +76,7 @@ def _about(credit: str, source: str, licence: str, words: Wording) -> Iterator[s
     if known is None:
         yield _plain(words.credits_licence.format(licence=licence) if licence else words.credits_no_licence)
         return
-    for sentence in known.words:
+    for sentence in known.means(words.language):
         yield _plain(sentence)
     if known.url:
         yield f"[{_plain(words.credits_read.format(licence=known.name))}]({known.url})"

@@ -12,6 +12,7 @@ from ..document.publishing import NAME
 from ..document.site import BankEntry
 from ..document.speakers import speaker_line
 from ..errors import PictureError
+from ..language.catalogue import languages
 from ..pictures.bank import read_bank
 from ..pictures.opening import read_bytes
 from ..pictures.variants import published_name
@@ -63,7 +64,8 @@ def _names(register: Register, today: date) -> Iterator[Trace]:
     for id, person in sorted(register.people.items()):
         name = person.shown_as.strip()
         if name and name.casefold() not in live:
-            yield Trace(id, Use.NAME, name, (speaker_line(name),))
+            for language in languages():
+                yield Trace(id, Use.NAME, name, (speaker_line(name, language),))
 
 
 def _pictures(

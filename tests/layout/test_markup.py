@@ -111,10 +111,11 @@ def test_any_text_gives_complete_html(text: str) -> None:
 
 def test_speaker() -> None:
     """A name, a role, or nobody."""
-    assert speaker_line("Sam") == "Sam said this."
-    assert speaker_line("A member") == "A member said this."
-    assert speaker_line(" ") == "A person in our group said this."
-    line = Statement("s1b", speaker_line("Sam {name}"), StatementKind.SPEAKER, None)
+    assert speaker_line("Sam", "en-GB") == "Sam said this."
+    assert speaker_line("A member", "fr") == "A member said this."
+    assert speaker_line(" ", "en") == "A person in our group said this."
+    assert speaker_line("Sam", "cy") == "Sam ddywedodd hyn."
+    line = Statement("s1b", speaker_line("Sam {name}", "en-GB"), StatementKind.SPEAKER, None)
     html = markup.speaker_html(line, "sam {name}", None, here)
     assert Reader(html).words == "Sam {name} said this."
     assert 'data-er-first="S"' in html
