@@ -29,8 +29,9 @@ The tests run each block in a project with the drawings `plan` (that nobody has 
 `member-7`) and `ali` (who is `member-3`) in `images/`. In `content/photos/` are: `broken.png`, which is a text;
 `copy.svg`, the same as `vote`; `phone.jpg` and `notes.svg`, which say too much; `small.png` and `small.jpg`;
 `moving.gif` and `moving.webp`; `wrong.png` and `wrong.jpg`, which are not what they are called; `first.png` and
-`again.jpg`, which show the same. In the list of people are `member-7`, who agreed, and `member-3`, whose yes has ended.
-People checked the page `checked.md`, and the project says `not_checked: stop`.
+`again.jpg`, which show the same. In `content/films/` are `day.mp4`, `day.vtt`, `wrong.vtt` and `empty.vtt`. In the
+list of people are `member-7`, who agreed, and `member-3`, whose yes has ended. People checked the page `checked.md`,
+and the project says `not_checked: stop`.
 """
 
 from __future__ import annotations

@@ -87,6 +87,17 @@ SURVEY_STILL_ASKS = RuleCard(
     english_only=True,
 )
 
+SURVEY_SAYS_NO_MORE = RuleCard(
+    id="ER-F50",
+    name="survey-says-no-more",
+    level=Level.WARNING,
+    what="A survey that is over, and still says what you will do.",
+    why="People gave their time. They want to know what happened.",
+    sources=(),
+    since="0.1.0",
+    false_alarms="You have no answers yet. Allow it until you have some.",
+)
+
 NAME_WITHOUT_ID = RuleCard(
     id="ER-F47",
     name="name-without-id",
@@ -227,6 +238,20 @@ def _still_asks(context: PageContext) -> Iterator[Finding]:
                 )
 
 
+def _says_no_more(context: PageContext) -> Iterator[Finding]:
+    facts = context.page.kind_facts
+    last = facts.day("closing_date")
+    if facts.kind is None or facts.kind.name != "survey" or last is None or last >= context.site.today:
+        return
+    if "what_happens_next" in facts and "what_happened" not in facts and "results_page" not in facts:
+        yield context.finding(
+            SURVEY_SAYS_NO_MORE,
+            facts.at("closing_date"),
+            "This survey is over. It does not say what happened then.",
+            "Write it after “what_happened”. Or name the page with the answers: “results_page”.",
+        )
+
+
 RULES: tuple[Rule, ...] = (
     Rule(KIND_NOT_KNOWN, _kind),
     Rule(FIELD_NOT_KNOWN, _problems(FIELD_NOT_KNOWN, Wrong.UNKNOWN)),
@@ -235,6 +260,7 @@ RULES: tuple[Rule, ...] = (
     Rule(FACTS_DISAGREE, _disagree),
     Rule(OUT_OF_DATE, _out_of_date),
     Rule(SURVEY_STILL_ASKS, _still_asks),
+    Rule(SURVEY_SAYS_NO_MORE, _says_no_more),
     Rule(NAME_WITHOUT_ID, _names),
 )
 """The rules about page kinds and their fields."""

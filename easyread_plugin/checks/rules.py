@@ -7,6 +7,7 @@ from . import (
     amount_rules,
     clause_rules,
     file_rules,
+    film_rules,
     html_rules,
     kind_rules,
     link_rules,
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     *private_rules.RULES,
     *own_words_rules.RULES,
     *kind_rules.RULES,
+    *film_rules.RULES,
     *version_rules.RULES,
 )
 """The rules about words, sentences, numbers, pages, links and files. Other packages have their own."""

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Callable
 from html import escape
 
-from ..document.model import Statement
+from ..document.model import Page, Statement
 from . import icons
 
 Url = Callable[[str], str]
@@ -37,14 +37,20 @@ def calendar_html(statement: Statement, address: str) -> str:
     return f"{link}{_text(statement.text)}</a>"
 
 
-def film_html(uri: str, film: str, captions: str, url: Url) -> str:
-    """The film of the page at `uri`, with its words on it. It does not play by itself.
+def film_html(page: Page, film: str, captions: str, url: Url, *, carried: str = "", poster: str = "") -> str:
+    """The film of a page, with its words on it. It does not play by itself, and loads nothing before it does.
 
-    `film` and `captions` are paths as the author wrote them, from the page.
+    `film` and `captions` are paths as the author wrote them, from the page. `carried`: an address that has the words
+    inside, used in the place of `captions`. `poster`: the path in the site of what is shown before it plays.
     """
-    source, words = _address(uri, film, url), _address(uri, captions, url)
-    track = f'<track kind="captions" src="{words}" default>' if words else ""
-    return f'<video controls preload="none" src="{source}">{track}</video>' if source else ""
+    source, words = _address(page.uri, film, url), _address(page.uri, captions, url)
+    if not source:
+        return ""
+    language = escape(page.language, quote=True)
+    said = escape(carried, quote=True) or words
+    track = f'<track kind="captions" srclang="{language}" src="{said}" default>' if words else ""
+    shown = f' poster="{escape(url(poster), quote=True)}"' if poster else ""
+    return f'<video controls preload="none"{shown} src="{source}">{track}</video>'
 
 
 def _address(uri: str, written: str, url: Url) -> str:

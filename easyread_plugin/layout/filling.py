@@ -57,6 +57,8 @@ class Shown:
     sound: PageSound | None = None
     calendar: str = ""
     """The path in the site of the page's calendar file; empty when there is none."""
+    captions: str = ""
+    """For a film: an address that has the words on it inside, since a page on a disk may read no other file."""
 
 
 def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> str:
@@ -101,7 +103,9 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
         elif kind is Mark.FILM:
             facts_of_kind = published.page.kind_facts
             files = (facts_of_kind.text("film"), facts_of_kind.text("captions"))
-            out.append(film_html(published.page.uri, *files, url))
+            poster = _poster(published, id, shown) if facts_of_kind.text("picture") else ""
+            film = film_html(published.page, *files, url, carried=shown.captions, poster=poster)
+            out.append(film)
         elif kind is Mark.ROW_END:
             for item in shown.meanings.get(id, ()):
                 out.append(markup.meaning_html(item.meaning, item.picture, url, wording))
@@ -150,6 +154,12 @@ def fill_controls(
         return markup.listen_html(labels[match["row"]], wording) if match["row"] in labels else ""
 
     return _CONTROL.sub(control, html)
+
+
+def _poster(published: PublishedPage, row: str, shown: Shown) -> str:
+    """The path in the site of the first picture of a row; empty when it is not shown."""
+    ids = (picture.id for one in published.page.rows() if one.id == row for picture in one.pictures)
+    return next((shown.pictures[id].variants[-1].uri for id in ids if id in shown.pictures), "")
 
 
 def _without_ids(html: str, published: PublishedPage) -> str:

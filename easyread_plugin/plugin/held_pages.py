@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from ..document.people import without_mentions
 from ..document.unready import is_unready
+from ..publication.films import film_files
 from ..publication.parsing import SourceText, facts_for
 from ..publication.publication import Publication
 
@@ -29,6 +30,7 @@ def hold_back_pages(
     They are not read, so nothing of them can be in a page, the search, the sitemap or a log of links.
     """
     held: set[str] = set()
+    films: set[str] = set()
     for file in list(files):
         if not file.is_documentation_page() or file.inclusion is InclusionLevel.EXCLUDED:
             continue
@@ -40,10 +42,16 @@ def hold_back_pages(
         if publication.holds_back(facts):
             files.remove(file)
             held.add(file.src_uri)
+            films |= film_files(facts)
         elif is_unready(facts.front_matter):
             file.inclusion = InclusionLevel.DRAFT
+            films |= film_files(facts)
         if file.src_uri not in held and file.inclusion is not InclusionLevel.DRAFT:
             publication.lists.add(facts, body)
+    for file in list(files):
+        # The film of such a page, and the words on it, lie beside the pages.
+        if file.src_uri in films:
+            files.remove(file)
     if held and config.nav is not None:
         config.nav = _without(config.nav, held)
     return frozenset(held)

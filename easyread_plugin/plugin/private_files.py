@@ -15,7 +15,7 @@ _LISTS = frozenset({"people.yml", "pictures.yml", "recordings.yml", "say.yml"})
 """How our lists are called: wherever they lie, they are for editors."""
 _MOST_BYTES = 5_000_000
 _SIGNED = re.compile(r"(?:[-\u2010-\u2015]|&[mn]dash;)\s*(?:@|&#0*64;|&commat;)\w")
-_TEXTS = frozenset({".txt", ".htm", ".html", ".csv", ".json", ".yml", ".yaml", ".xml", ".rtf"})
+_TEXTS = frozenset({".txt", ".vtt", ".srt", ".htm", ".html", ".csv", ".json", ".yml", ".yaml", ".xml", ".rtf"})
 
 
 def leave_out_private_files(files: Files, project: Project, register: Register) -> list[str]:

@@ -40,6 +40,7 @@ from .checked import look_up, said_by
 from .credits_page import URI as CREDITS_URI
 from .credits_page import CreditedPicture, credits_text
 from .extras import prepare_extras
+from .films import captions_of
 from .level_findings import level_findings
 from .made_lines import with_made_lines
 from .own_contacts import own_contacts
@@ -209,6 +210,7 @@ class Publication:
                 faces=portraits_of(page, self.project, self._pictures),
                 made=self._made(page.page),
                 sound=sound.sound if sound else None,
+                captions=captions_of(page, self.project.content_dir),
                 calendar=calendar_uri(page) if self.channel is Channel.WEBSITE else "",
             )
             ready = credits if credits is not None and uri == CREDITS_URI else self.pages[uri]

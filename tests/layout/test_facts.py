@@ -128,7 +128,7 @@ def test_a_film() -> None:
     html = html_of(f"---\n{fields}\n---\n# Our day\n\n## End\n")
 
     assert '<video controls preload="none" src="/a/day &quot;1&quot;.mp4">' in html
-    assert '<track kind="captions" src="/day.vtt" default>' in html
+    assert '<track kind="captions" srclang="en-GB" src="/day.vtt" default>' in html
     assert "<video" not in html_of("---\nkind: film\nfilm: https://x.example/a.mp4\n---\n# Our day\n")
 
 

@@ -14,7 +14,7 @@ _ANSWER = re.compile(
     r"\b(?:please|you can|you must) (?:answer|fill|reply)|\b(?:answer|fill in|send us|give us|tell \w+) your\b"
     r"|\b(?:answer|fill in|send back) (?:our|the|this|these) (?:questions?|survey|form)\b"
     r"|\banswer (?:by|until|before)\b"
-    r"|\btake part\b",
+    r"|\btake part\b|\btell us what (?:you (?:think|want|like|need)|matters)\b",
     re.IGNORECASE,
 )
 

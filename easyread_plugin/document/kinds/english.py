@@ -115,6 +115,7 @@ ENGLISH = KindWording(
     closed_on="It closed on {day}.",
     how_to_answer="How to answer",
     answer_link="Answer on the internet",
+    happened="What happened then",
     results="Read the answers",
     told_story="{name} told this story.",
     helped_story="{name} helped to write it down.",

@@ -77,13 +77,19 @@ def survey_parts(make: Maker) -> Iterator[Part]:
         rows = answer_rows(make, answer, "answer", words.answer_link)
         shown = [Draft(row.fact, row.lines, row.pictures, open_days) for row in rows]
         yield from make.part("answer", words.how_to_answer, shown, is_last=True)
-    following = [
-        Draft("what_happens_next", make.written("what_happens_next"), _next_picture(make, "meeting")),
-    ]
+    # When it is over, what happened takes the place of what was going to happen.
+    planned = Draft(
+        "what_happens_next",
+        make.written("what_happens_next"),
+        _next_picture(make, "meeting"),
+        open_days if "what_happened" in facts else None,
+    )
+    yield from make.part("what_happens_next", words.next, [planned], is_last=True)
+    happened = [Draft("what_happened", make.written("what_happened"), _next_picture(make, "we-did"), closed)]
     if facts.text("results_page"):
         line = make.line("results_page", words.results, link=facts.text("results_page"))
-        following.append(Draft("results_page", (line,), make.picture("we-did", "do")))
-    yield from make.part("what_happens_next", words.next, following, is_last=True)
+        happened.append(Draft("results_page", (line,), make.picture("we-did", "do"), closed))
+    yield from make.part("what_happened", words.happened, happened, is_last=True)
 
 
 def _next_picture(make: Maker, usual: str) -> tuple[Shown, ...]:

@@ -48,8 +48,9 @@ SURVEY = PageKind(
         FieldSpec("closing_date", _T.DATE, "The last day to answer.", "Friday 29 January 2027", is_required=True),
         FieldSpec("answer", _T.GROUP, "How to answer. Give 2 ways or more.", fields=ANSWER),
         FieldSpec("what_happens_next", _T.WORDS, "What you do with the answers.", "We tell the surgery."),
+        FieldSpec("what_happened", _T.WORDS, "What happened then. It is shown when it is over.", "40 people answered."),
         FieldSpec("next_picture", _T.PICTURE, "A picture beside it.", "../images/meeting.svg"),
-        FieldSpec("results_page", _T.LINK, "The page with the answers.", "you-said-we-did.md"),
+        FieldSpec("results_page", _T.LINK, "The page with the answers. It is shown when it is over.", "answers.md"),
     ),
     also=("have-your-say",),
 )

@@ -116,6 +116,8 @@ class KindWording:
     closed_on: str
     how_to_answer: str
     answer_link: str
+    happened: str
+    """The heading above what happened after a survey."""
     results: str
 
     told_story: str
