@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -99,8 +100,7 @@ def start_page(project: Project, kind: str, title: str, today: date) -> NewPage:
 
     Raises `ProjectError` when there is a page of that name.
     """
-    settings = project.settings
-    uri = usual_uri(kind, title, today, settings.word_bank)
+    uri = usual_uri(kind, title, today, project.settings.word_bank)
     file = project.content_dir / uri
     if file.exists() or file.is_symlink():
         hint = "Change that page." if kind in ("home", "word-bank") else "Give the new page another title."
@@ -108,12 +108,12 @@ def start_page(project: Project, kind: str, title: str, today: date) -> NewPage:
     kinds = kinds_of_pages(project)
     links = {linked: _first(uri, linked, kinds) for linked in LINKED}
     page = starter_page(Beginning(kind, today, title, _contact(project), links))
-    content = project.shown(project.content_dir)
+    added = add_from_pack(project, page.pictures)
     for name in FILES.get(kind, ()):
         if not (project.content_dir / name).exists():
             _write(project.content_dir / name, file_of(name))
-    _write(file, with_pictures_at(page.text, uri, settings.images, content).encode())
-    added = add_from_pack(project, page.pictures)
+    way = Path(os.path.relpath(project.images_dir, file.parent)).as_posix()
+    _write(file, with_pictures_at(page.text, way).encode())
     return _in_menu(project, uri, kind, kinds, NewPage(file, page.title, added, is_in_menu=False, part=""))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -93,9 +92,8 @@ def usual_uri(kind: str, title: str, today: date, word_bank: str = "hard-words.m
     return f"{file_name(title or _TITLES[kind], kind)}.md"
 
 
-def with_pictures_at(text: str, uri: str, images: str, content: str) -> str:
-    """The text with the paths of its pictures as they are from this page. Folders are from that of `mkdocs.yml`."""
-    way = posixpath.relpath(images, posixpath.dirname(posixpath.join(content, uri)) or ".")
+def with_pictures_at(text: str, way: str) -> str:
+    """The text with the paths of its pictures as they are from this page. `way`: to the folder of pictures."""
     return _PICTURE.sub(lambda found: f"{way}/{found[1]}", text)
 
 
@@ -106,7 +104,7 @@ def file_of(uri: str) -> bytes:
 
 def _values(beginning: Beginning, title: str) -> Values:
     contact = beginning.contact
-    after = {f"in_{weeks}_weeks": beginning.today + timedelta(weeks=weeks) for weeks in (2, 4, 6)}
+    after = {f"in_{weeks}_weeks": beginning.today + timedelta(weeks=weeks) for weeks in (2, 4, 6, 26)}
     return {
         "title": title,
         "today": day_in_words(beginning.today),
