@@ -6,7 +6,7 @@ Nothing of it is ever in a build: its files and its notes are added only while `
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SCRIPT_URI = "easyread/editor.js"
 STYLE_URI = "easyread/editor.css"
 _DIR = Path(__file__).parent / "editor"
+PicturesOf = Callable[[Page, Finding], "list[dict[str, str]]"]
 
 
 def add_editor_files(files: Files, config: MkDocsConfig) -> None:
@@ -36,12 +37,17 @@ def add_editor_files(files: Files, config: MkDocsConfig) -> None:
         files.append(File.generated(config, uri, abs_src_path=str(_DIR / Path(uri).name)))
 
 
-def editor_notes(pages: Iterable[Page], findings: Iterable[Finding]) -> Mapping[str, str]:
-    """The notes of each page as JSON, by uri. Those of a page without findings are an empty list."""
+def editor_notes(
+    pages: Iterable[Page], findings: Iterable[Finding], pictures: PicturesOf | None = None
+) -> Mapping[str, str]:
+    """The notes of each page as JSON, by uri. Those of a page without findings are an empty list.
+
+    `pictures` says which pictures a row could have that a finding is about.
+    """
     by_file: dict[str, list[Finding]] = {}
     for finding in findings:
         by_file.setdefault(finding.file, []).append(finding)
-    return {page.uri: json.dumps([_note(page, f) for f in by_file.get(page.file, ())]) for page in pages}
+    return {page.uri: json.dumps([_note(page, f, pictures) for f in by_file.get(page.file, ())]) for page in pages}
 
 
 def with_editor(html: str, notes: str, url: str) -> str:
@@ -56,7 +62,7 @@ def with_editor(html: str, notes: str, url: str) -> str:
     return f"{before}{added}{end}{after}" if end else html + added
 
 
-def _note(page: Page, finding: Finding) -> dict[str, str | int]:
+def _note(page: Page, finding: Finding, pictures: PicturesOf | None) -> dict[str, object]:
     card = CARDS.get(finding.rule)
     at = finding.position
     return {
@@ -68,6 +74,7 @@ def _note(page: Page, finding: Finding) -> dict[str, str | int]:
         "help": finding.help,
         "why": card.why if card else "",
         "line": at.line if at else 0,
+        "pictures": pictures(page, finding) if pictures is not None else [],
     }
 
 

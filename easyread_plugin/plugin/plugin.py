@@ -35,6 +35,7 @@ from ..document.media import ShownPicture
 from ..errors import EasyReadError
 from ..layout.extension import EasyReadExtension
 from ..layout.markup import HEAD_SCRIPT
+from ..pictures.row_offers import RowOffers
 from ..project import Project, option_lines
 from ..publication.day import today
 from ..publication.drafts import drafts_of
@@ -44,7 +45,8 @@ from ..publication.publication import Publication
 from ..settings import settings_from
 from .any_options import AnyOptions
 from .credits_page import is_made_later
-from .editor_view import add_editor_files, editor_notes, with_editor
+from .editor_pictures import served_notes
+from .editor_view import add_editor_files, with_editor
 from .feeds import Feeds
 from .files import CSS_URI, SCRIPT_URI, choose_files, hold_back, leave_out_other_themes, write_files
 from .held_pages import hide_ids, hold_back_pages, take_away
@@ -87,6 +89,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         self.nav: Navigation | None = None
         self.is_serving = False
         self.notes: Mapping[str, str] = {}
+        self.offers = RowOffers()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Notes whether an editor looks at the site while writing it."""
@@ -206,10 +209,9 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         if self.publication is not None:
             try:
                 self.publication.gather()
-                findings = self.publication.find()
-                report(findings)
+                report(findings := self.publication.find())
                 if self.is_serving:
-                    self.notes = editor_notes((ready.page for ready in self.publication.pages.values()), findings)
+                    self.notes = served_notes(self.publication, findings, self.offers, files, config)
                 site = self.publication.present(LogProgress(), self.look.extra_pictures() if self.look else ())
             except EasyReadError as error:
                 raise PluginError(f"easyread: {error}") from error

@@ -6,12 +6,19 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.config import load_config
+from playwright.sync_api import Browser, expect
+
 from easyread_plugin.document.findings import Finding, Level
 from easyread_plugin.document.position import Position
+from easyread_plugin.pictures.packed import read_from_pack
 from easyread_plugin.plugin.editor_view import editor_notes, with_editor
 from easyread_plugin.publication.parsing import parse_text
 
-from .conftest import Build
+from .conftest import CONFIG, Build
 
 MARK = re.compile(r"er-ed(?:itor|-|_)")
 WORDS = "# Our </script> group\n\nWe met on 04/03/27.\n"
@@ -58,3 +65,57 @@ def test_words_cannot_end_the_script() -> None:
     assert json.loads(data[0])[0]["words"] == "</script><b>"
     assert html.startswith("<body>Us<link")
     assert 'src="../easyread/editor.js"' in html
+
+
+PICTURES = """\
+# Our group
+
+We **vote** about the bus.
+
+We do not agree.
+
+Xyzzy plugh.
+
+![](../images/our-bus.svg)
+The bus is late.
+"""
+
+
+@pytest.mark.browser
+def test_rows_without_a_picture_offer_some(tmp_path: Path, browser: Browser) -> None:
+    """Beside a row without a picture stand at most 3 that could fit, each with its line; a page is not changed."""
+    put = {
+        "mkdocs.yml": CONFIG.replace("  - search\n", "").replace("name: material\n  font: false", "name: easyread"),
+        "content/index.md": "# Home\n\nHello.\n",
+        "content/a/page.md": PICTURES,
+        "images/pictures.yml": "our-bus.svg: {shows: Our bus., words: [bus], source: Us, licence: own, credit: Sam}\n",
+        "images/our-bus.svg": read_from_pack("bus.svg").decode(),
+    }
+    for name, text in put.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    config = load_config(str(tmp_path / "mkdocs.yml"))
+    config.plugins.on_startup(command="serve", dirty=False)
+    mkdocs_build.build(config)
+
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        page.goto((tmp_path / "site" / "a" / "page.html").as_uri())
+        page.get_by_role("button", name="Show what can be easier").click()
+        offered = page.locator(".er-ed__offers")
+        expect(offered).to_have_count(2)
+        vote, agree = offered.nth(0).get_by_role("listitem"), offered.nth(1).get_by_role("listitem")
+        assert 1 <= vote.count() <= 3
+        assert 1 <= agree.count() <= 3
+        # The hard word comes first; what the site has already needs no command.
+        expect(vote.nth(0)).to_contain_text("easyread pictures add vote")
+        expect(vote.nth(0)).to_contain_text("![-](../../images/vote.svg)")
+        own = vote.filter(has_text="Our bus.")
+        expect(own).to_contain_text("![-](../../images/our-bus.svg)")
+        expect(own).not_to_contain_text("easyread pictures add")
+        expect(agree.nth(0)).to_contain_text("disagree")
+        assert vote.locator("img").evaluate_all("all => all.every(one => one.complete && one.naturalWidth > 0)")
+        found = Axe().run(page, context=".er-ed", options={"resultTypes": ["violations"]})
+        assert [violation["id"] for violation in found.response["violations"]] == []
+    assert (tmp_path / "content" / "a" / "page.md").read_text("utf-8") == PICTURES
+    assert sorted(file.name for file in (tmp_path / "images").iterdir()) == ["our-bus.svg", "pictures.yml"]

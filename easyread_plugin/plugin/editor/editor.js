@@ -4,6 +4,7 @@
   const KEY = "easyread-editor";
   const WORDS = { error: "To put right", warning: "To think about", advice: "An idea" };
   const ORDER = ["error", "warning", "advice"];
+  const SCRIPT = document.currentScript.src;
   let button = null;
 
   function element(tag, kind, text) {
@@ -25,10 +26,46 @@
     const help = element("p", "er-ed__try");
     help.append(element("strong", "", "Try: "), note.help);
     box.append(help);
+    if (note.pictures && note.pictures.length) box.append(offers(note.pictures));
     const more = element("details", "");
     more.append(element("summary", "", "Why?"), element("p", "", note.why), element("p", "er-ed__rule", note.rule));
     if (note.why) box.append(more);
     return box;
+  }
+
+  // Pictures that could stand there. Somebody chooses one, and pastes its line.
+  function offers(pictures) {
+    const part = element("div", "er-ed__offers");
+    part.append(element("p", "er-ed__step", "Would one of these fit?"));
+    const list = element("ul", "");
+    for (const picture of pictures) {
+      const item = element("li", "");
+      const image = element("img", "");
+      image.src = new URL("editor/" + picture.src, SCRIPT).href;
+      image.alt = "";
+      const button = element("button", "", "Copy the line");
+      button.type = "button";
+      const shows = element("p", "", picture.shows);
+      button.setAttribute("aria-label", "Copy the line: " + picture.shows);
+      const said = element("p", "er-ed__said", "");
+      said.setAttribute("role", "status");
+      button.addEventListener("click", () => copy(picture.line, said));
+      item.append(image, shows);
+      if (picture.add) {
+        item.append(element("p", "", "First, type this in the folder of your site:"), element("code", "", picture.add));
+      }
+      item.append(element("p", "", "Put this line before the words:"), element("code", "", picture.line), button, said);
+      list.append(item);
+    }
+    part.append(list);
+    return part;
+  }
+
+  function copy(line, said) {
+    const done = () => { said.textContent = "Copied."; };
+    const not = () => { said.textContent = "Mark the line and copy it."; };
+    if (navigator.clipboard) navigator.clipboard.writeText(line).then(done, not);
+    else not();
   }
 
   // What the notes of a place are put behind: its row, its heading, or the title of the page.
@@ -46,10 +83,11 @@
       if (!places.has(at)) places.set(at, []);
       places.get(at).push(note);
     }
+    let number = 0;
     for (const [at, group] of places) {
       group.sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level) || a.line - b.line);
       const aside = element("aside", "er-ed");
-      aside.setAttribute("aria-label", "What can be easier here");
+      aside.setAttribute("aria-label", "What can be easier, place " + ++number);
       group.forEach((note) => aside.append(card(note)));
       at.after(aside);
       at.classList.add("er-ed-at");
