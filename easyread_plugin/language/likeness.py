@@ -141,7 +141,8 @@ def _is_light(word: str) -> bool:
 
 @cache
 def _small() -> frozenset[str]:
-    return (word_set("small_words.txt") - _NEGATORS) | frozenset("i'm how why it's that's there's let's us yourself myself".split())
+    more = frozenset("i'm how why it's that's there's let's us yourself myself".split())
+    return more | (word_set("small_words.txt") - _NEGATORS)
 
 
 @lru_cache(maxsize=2048)

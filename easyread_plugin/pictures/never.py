@@ -12,7 +12,10 @@ _EVERY_SYMBOL = "*"
 
 def is_never(asked: Phrase, said: Phrase) -> bool:
     """Whether pictures of `said` are never offered for `asked`: no arrow to the right for "rights"."""
-    return any(said.words == other.words for other in _refused(asked))
+    return any(
+        said.words == other.words and not (len(said.words) > size and _has(asked, said))
+        for other, size in _refused(asked)
+    )
 
 
 def refuses_symbols(asked: Phrase) -> bool:
@@ -31,8 +34,9 @@ def _has(whole: Phrase, part: Phrase) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _refused(asked: Phrase) -> tuple[Phrase, ...]:
-    return tuple(other for one, others in _never() if _has(asked, one) for other in others)
+def _refused(asked: Phrase) -> tuple[tuple[Phrase, int], ...]:
+    """What is never offered, each with how many words say so: “left out” not for “left”, but for “left out”."""
+    return tuple((other, len(one.words)) for one, others in _never() if _has(asked, one) for other in others)
 
 
 @cache

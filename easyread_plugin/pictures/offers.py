@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from ..document.site import BankEntry
-from ..language.likeness import Phrase, also_said, covered, likeness, part_in, phrase, says_much
+from ..language.likeness import Phrase, also_said, covered, families, likeness, part_in, phrase, says_much
 from .never import is_never, refuses_symbols
 from .packed import pack, read_from_pack
 from .symbols import Symbol, folder_symbols, icon_symbols
@@ -79,10 +80,13 @@ def _order(offer: Offer) -> tuple[int, int, float, str]:
 
 
 def _offers(asked: Phrase, bank: Mapping[str, BankEntry], folders: Iterable[Path]) -> Iterator[Offer]:
+    wanted = frozenset().union(*(families(one) for one, _ in also_said(asked)))
     telling = sum(says_much(word) for word in asked.words)
     least, is_many = _LEAST if telling else _LEAST_OF_SMALL, telling > 1
     for place, entries in (("bank", bank), ("pack", pack())):
         for entry in entries.values():
+            if wanted.isdisjoint(_words_of(entry)):
+                continue
             score = fit(asked, entry)
             if score >= least or (score >= _LEAST_WHOLE and is_many and _is_of_one_word(asked, entry)):
                 name = entry.file.removesuffix(".svg") if place == "pack" else entry.file
@@ -92,6 +96,12 @@ def _offers(asked: Phrase, bank: Mapping[str, BankEntry], folders: Iterable[Path
     yield from (_of_symbol(symbol, "icons") for symbol in icon_symbols(asked))
     for folder in folders:
         yield from (_of_symbol(symbol, "folder") for symbol in folder_symbols(folder, asked))
+
+
+@lru_cache(maxsize=4096)
+def _words_of(entry: BankEntry) -> frozenset[str]:
+    """All words that a picture can be found by."""
+    return frozenset().union(*(families(phrase(word)) for word in entry.words or (entry.shows,)))
 
 
 def _is_of_one_word(asked: Phrase, entry: BankEntry) -> bool:
