@@ -9,6 +9,7 @@ const SLOW_MS = 1500; // say that the sound is coming only if it is slow
 const REST = Object.freeze({
   doing: "nothing", // or "getting", "playing", "paused"
   only: null, // the part that is played by itself: {row, first, last}; null is the whole page
+  from: NONE, // the entry that the page is read from: it starts a little early, and what is before it is not marked
   spoken: NONE, // which entry of `times` is marked
   following: true, // whether the page may scroll along: false once the reader has scrolled
 });
@@ -106,7 +107,7 @@ class Sound {
   async start(only, at) {
     const turn = (this.turn += 1);
     quietOthers(this.audio);
-    this.become({ ...REST, doing: "getting", only, spoken: only || at === NONE ? NONE : at });
+    this.become({ ...REST, doing: "getting", only, from: at, spoken: only ? NONE : at });
     this.audio.pause();
     this.say("");
     const slow = setTimeout(() => this.say("coming"), SLOW_MS);
@@ -211,6 +212,7 @@ class Sound {
     }
     let heard = lastStarted(this.times, now + AHEAD_S);
     if (only) heard = heard < only.first ? NONE : Math.min(heard, only.last);
+    else heard = Math.max(heard, this.state.from);
     if (heard !== spoken) this.become({ spoken: heard });
     this.showWord(now + AHEAD_S);
   }
