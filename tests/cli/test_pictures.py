@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,59 @@ def test_finding_and_listing(site: Path) -> None:
     assert "Try another word" in easyread("find", "zzz").output
     assert easyread("list").output.count("\n") == 1
     assert easyread("list", "--pack").output.count("\n") >= 60
+
+
+def test_finding_as_json(site: Path) -> None:
+    """A program is told where each picture is from, whose it is, and how to get it."""
+    easyread("add", "vote")
+    for arguments in (("--json",), ("--format", "json")):
+        said = json.loads(easyread("find", "vote", *arguments).output)
+        assert (said["version"], said["words"]) == (1, "vote")
+        assert (said["pictures"][0]["name"], said["pictures"][0]["place"], said["pictures"][0]["add"]) == (
+            "vote.svg", "bank", None,
+        )  # fmt: skip
+    found = json.loads(easyread("find", "make", "a", "complaint", "--json").output)["pictures"]
+    assert found[0]["add"] == "easyread pictures add complaint"
+    assert all(one["licence"] and one["source"] and one["credit"] for one in found)
+    assert json.loads(easyread("find", "zzz", "--json").output)["pictures"] == []
+
+
+def test_nothing_is_put_anywhere_by_finding(site: Path) -> None:
+    """Finding writes nothing."""
+    before = sorted(str(file) for file in site.rglob("*"))
+    easyread("find", "bus")
+    assert sorted(str(file) for file in site.rglob("*")) == before
+
+
+def test_an_icon_is_added_with_its_licence(site: Path) -> None:
+    """An icon is kept under its own name; the picture bank says whose it is."""
+    assert "material/washing-machine" in easyread("find", "washing machine").output
+    added = easyread("add", "material/washing-machine")
+    assert added.exit_code == 0, added.output
+    entry = read_bank(site / "images/pictures.yml").entries["washing-machine.svg"]
+    assert (entry.source, entry.licence) == ("Material Design Icons", "Apache-2.0")
+    assert easyread("add", "simple/github").exit_code == 2
+
+
+def test_a_symbol_is_added_from_a_folder(site: Path) -> None:
+    """A symbol is found in a folder of the settings or of the command line, and is kept with licence and maker."""
+    one = {"hexcode": "1F994", "group": "animals", "annotation": "hedgehog", "openmoji_author": "Ada Maker"}
+    put(site, "moji/openmoji.json", json.dumps([one]))
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>'
+    put(site, "moji/color/svg/1F994.svg", drawing)
+    assert "Try another word" in easyread("find", "hedgehogs").output
+    found = easyread("find", "hedgehogs", "--folder", "moji").output
+    assert "openmoji/1F994: A sign for “hedgehog”. (CC-BY-SA-4.0)" in found
+    put(site, "mkdocs.yml", CONFIG + "      picture_folders: [moji]\n")
+    assert "openmoji/1F994" in easyread("find", "hedgehog").output
+    assert easyread("add", "openmoji/1F994").exit_code == 0
+    entry = read_bank(site / "images/pictures.yml").entries["hedgehog.svg"]
+    assert (entry.licence, entry.credit) == ("CC-BY-SA-4.0", "OpenMoji, by Ada Maker")
+    assert easyread("check").exit_code in (0, 1)
+    put(site, "mkdocs.yml", CONFIG + "      picture_folders: [nowhere]\n")
+    broken = easyread("find", "hedgehog")
+    assert broken.exit_code == 2
+    assert "nowhere: There is no openmoji.json" in broken.output
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def names(words: str, most: int = 3) -> list[str]:
 
 @pytest.mark.parametrize(("words", "offered", "fit"), JUDGED, ids=[row[0] for row in JUDGED])
 def test_the_pictures_are_those_that_were_looked_at(words: str, offered: str, fit: str) -> None:
-    """The first three are those that a person judged. When they change: look at them, then change `judged.tsv`."""
+    """The first three are those that were judged. When they change: look at them, then change `judged.tsv`."""
     assert " ".join(names(words)) == offered
     assert set(fit.split()) <= set(offered.split())
 
