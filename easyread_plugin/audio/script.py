@@ -41,8 +41,10 @@ def script_of(published: PublishedPage, speech: Speech) -> tuple[Line, ...]:
 
 def _lines(published: PublishedPage, speech: Speech) -> Iterator[Line]:
     page = published.page
+    meanings = speech.meanings.get(page.uri, {})
     for number, section in enumerate(page.sections):
-        groups = [("", section.heading), *((row.id, row.statements) for row in section.rows)]
+        rows = ((row.id, (*row.statements, *meanings.get(row.id, ()))) for row in section.rows)
+        groups = [("", section.heading), *rows]
         for row, statements in groups:
             for statement in statements:
                 recording = speech.recordings.of(statement.text, page.uri)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -111,6 +111,15 @@ def hard_words(page: Page, word_bank: Mapping[str, Meaning]) -> tuple[HardWord, 
         )
         seen.add(place.key)
     return tuple(found)
+
+
+def numbered(words: Iterable[HardWord]) -> Iterator[tuple[str, HardWord]]:
+    """The hard words of a page with their ids: `s5h0` is the first hard word of the statement `s5`."""
+    counts: dict[str, int] = {}
+    for word in words:
+        number = counts.get(word.statement.id, 0)
+        counts[word.statement.id] = number + 1
+        yield f"{word.statement.id}h{number}", word
 
 
 def is_wholly_bold(statement: Statement) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import final
 
 from ..language.sayings import NO_SAYINGS, Sayings
+from .model import Statement
 from .people import Channel, Register, Use
 from .position import Position
 
@@ -116,6 +117,8 @@ class Speech:
 
     sayings: Sayings = NO_SAYINGS
     recordings: AgreedRecordings = field(default=NO_RECORDINGS)
+    meanings: Mapping[str, Mapping[str, tuple[Statement, ...]]] = field(default_factory=dict)
+    """What is said after a row: what its hard words mean. By the page's uri, then by the row's id."""
 
 
 def same_words(words: str) -> str:

@@ -9,23 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from html import escape
 
 from ..document.media import PageSound, ShownPicture
 from ..document.model import StatementKind
 from ..document.people import without_mentions
 from ..document.publishing import PublishedPage
-from ..document.site import Meaning
-from . import markup
+from . import explained, markup
+from .explained import ShownMeaning, UsedAt
 from .fact_markup import calendar_html, face_html, film_html, named_html
 from .hyphens import kept_whole
 from .made import MadeBy, made_html
 from .meeting_words import meeting_words_for
+from .reader_words import reader_words_for
 from .tokens import MARK, Mark
 from .wording import wording_for
 
 Url = Callable[[str], str]
 
-_CONTROL = re.compile(r"<!--er:(?P<control>listen|sound|head|head-end):(?P<row>\w*)-->")
+_CONTROL = re.compile(r"<!--er:(?P<control>listen|sound|head|head-end|ask|means|used):(?P<row>\w*)-->")
 _CODE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 # What an author wrote for other editors. Code that shows one has it escaped.
 _COMMENT = re.compile(r"<!--(?!er:).*?-->", re.DOTALL)
@@ -36,14 +38,6 @@ _EAGER = 2
 
 
 @dataclass(frozen=True, slots=True)
-class ShownMeaning:
-    """A hard word's meaning and its picture."""
-
-    meaning: Meaning
-    picture: ShownPicture | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Shown:
     """What the site knows about one page's pictures, words and sound."""
 
@@ -51,6 +45,10 @@ class Shown:
     """By picture id. A picture that is not here is left out; its words stay."""
     meanings: Mapping[str, tuple[ShownMeaning, ...]] = field(default_factory=dict)
     """By row id: what is explained at the end of that row."""
+    at_length: Mapping[str, str] = field(default_factory=dict)
+    """By the id of a hard word: the page and the anchor where the word bank explains it."""
+    used_at: Mapping[str, tuple[UsedAt, ...]] = field(default_factory=dict)
+    """By row id, in the word bank: the pages that have its word."""
     faces: Mapping[str, ShownPicture] = field(default_factory=dict)
     """By own words' id: the picture of who said them."""
     made: MadeBy | None = None
@@ -61,10 +59,12 @@ class Shown:
     """For a film: an address that has the words on it inside, since a page on a disk may read no other file."""
 
 
-def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> str:
+def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url, page_url: Url | None = None) -> str:
     """The page's HTML with words and pictures, without what is held back.
 
-    Buttons and player are left as comments for `fill_controls`. Raises TypeError for anything but a PublishedPage.
+    Buttons and player are left as comments for `fill_controls`. `page_url` gives the address of a page and an anchor
+    (`hard-words.md#vote`), or nothing when it is not in the site; without it no hard word leads on.
+    Raises TypeError for anything but a PublishedPage.
     """
     _check(published)
     if published.is_held_back:
@@ -74,6 +74,7 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
     names = {s.id: s for s in published.page.statements() if s.person is not None or s.count is not None}
     facts = {s.id: s for row in published.page.rows() if row.fact for s in row.statements}
     lines = {s.own_words: s for s in published.page.statements() if s.kind is StatementKind.SPEAKER}
+    leads = {id: page_url(to) for id, to in shown.at_length.items()} if page_url is not None else {}
     out: list[str] = []
     hidden: list[str] = []
     eager = _EAGER
@@ -107,9 +108,14 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url) -> s
             film = film_html(published.page, *files, url, carried=shown.captions, poster=poster)
             out.append(film)
         elif kind is Mark.ROW_END:
-            for item in shown.meanings.get(id, ()):
-                out.append(markup.meaning_html(item.meaning, item.picture, url, wording))
+            # What the row's own button speaks stands before it; a meaning has a button of its own.
             out.append(f"<!--er:listen:{id}-->")
+            out += [explained.meaning_html(item, url, wording) for item in shown.meanings.get(id, ())]
+            out.append(f"<!--er:used:{id}-->")
+        elif kind is Mark.HARD and leads.get(id):
+            out.append(f'<a class="er-lead" id="{id}" href="{escape(leads[id], quote=True)}">')
+        elif kind is Mark.HARD_END and leads.get(id):
+            out.append("</a>")
         elif kind is Mark.TITLE_END:
             out.append("<!--er:sound:-->")
         elif kind in (Mark.HEAD, Mark.HEAD_END):
@@ -129,13 +135,18 @@ def fill_controls(
     *,
     with_head: bool = False,
     group: str = "",
+    shown: Shown | None = None,
+    page_url: Url | None = None,
 ) -> str:
     """The page's HTML with its player and a Listen button for each row that is spoken.
 
     `with_head` puts title, player and the row after them into one block, `er-head`. `group` is whose page it is.
+    `shown` is what `fill_words` had, and `page_url` too: the meanings get their buttons, the word bank its ways back.
     """
     _check(published)
-    wording = wording_for(published.page.language)
+    shown = shown or Shown()
+    wording, reader = wording_for(published.page.language), reader_words_for(published.page.language)
+    meanings = {item.id: item for of_row in shown.meanings.values() for item in of_row}
     spoken = {time.statement for time in sound.times} if sound is not None else set()
     labels: dict[str, int | str] = {}
     for row in published.page.rows():
@@ -151,6 +162,14 @@ def fill_controls(
         if match["control"] == "sound":
             title = published.page.title
             return "" if sound is None else markup.page_sound_html(sound, title, url, wording, group=group)
+        if match["control"] == "used":
+            places = shown.used_at.get(match["row"], ())
+            return explained.used_html(places, page_url, reader) if places and page_url is not None else ""
+        if match["control"] in ("ask", "means"):
+            meaning = meanings[match["row"]]
+            if match["control"] == "ask":
+                return explained.ask_html(meaning, reader)
+            return explained.listen_html(meaning, wording, reader) if meaning.id in spoken else ""
         return markup.listen_html(labels[match["row"]], wording) if match["row"] in labels else ""
 
     return _CONTROL.sub(control, html)

@@ -12,9 +12,7 @@ from html import escape
 
 from ..document.media import PageSound, ShownPicture
 from ..document.model import Statement
-from ..document.site import Meaning
 from ..language.listing import all_of
-from ..language.sentences import sentences
 from . import icons
 from .player_bar import bar_html
 from .player_words import player_words_for
@@ -64,20 +62,6 @@ def speaker_html(line: Statement, name: str, face: ShownPicture | None, url: Url
     return (
         f'<p class="er-by"><span class="er-face" aria-hidden="true"{first}>{drawn}</span>'
         f'<span class="er-s" id="{_attribute(line.id)}">{_text(line.text)}</span></p>'
-    )
-
-
-def meaning_html(meaning: Meaning, picture: ShownPicture | None, url: Url, wording: Wording) -> str:
-    """The box that says what a hard word means. It is always open."""
-    plate = ""
-    if picture is not None:
-        plate = f'<div class="er-plate">{picture_html(picture, url, sizes=MEANING_SIZES)}</div>'
-    says = " ".join(f"<span>{_text(sentence)}</span>" for sentence in sentences(meaning.meaning))
-    label = _attribute(wording.hard_word.format(word=meaning.word))
-    # A note and not a landmark: a page may have many.
-    return (
-        f'<aside class="er-mean" role="note" aria-label="{label}">{plate}<div class="er-mean__words">'
-        f'<p class="er-mean__word">{_text(meaning.word)}</p><p>{says}</p></div></aside>'
     )
 
 

@@ -38,6 +38,16 @@ class ReaderWords:
     """`{part}` and `{count}` are numbers."""
     part_back: str
     part_next: str
+    hard_words: str
+    """The name of the choice whether meanings are shown."""
+    hard_words_ask: str
+    what_it_means: str
+    """The button that shows a meaning. `{word}` is the hard word."""
+    listen_means: str
+    """Comes after "Listen", for those who do not see the button. `{word}` is the hard word."""
+    pages_with_word: str
+    back_to_word: str
+    """From the word bank to the place that the reader came from."""
 
 
 ENGLISH = ReaderWords(
@@ -62,6 +72,12 @@ ENGLISH = ReaderWords(
     part_of="Part {part} of {count}",
     part_back="Back",
     part_next="Next",
+    hard_words="Hard words",
+    hard_words_ask="Only when I ask",
+    what_it_means="What “{word}” means",
+    listen_means="to what “{word}” means",
+    pages_with_word="Pages with this word",
+    back_to_word="Back to where I was",
 )
 
 

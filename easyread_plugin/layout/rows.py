@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
-from ..document.hard_words import hard_words
+from ..document.hard_words import hard_words, numbered, word_key
 from ..document.model import RowKind
 from ..document.read_page import ReadPage, ReadRow
 from .facts import mark_figures, mark_headings, place_facts
@@ -42,15 +42,21 @@ def arrange(root: Element, read: ReadPage) -> None:
 
 def _dress_hard_words(root: Element, read: ReadPage) -> None:
     """Bold that means "hard word" looks like one. Other bold (in a heading, in own words) stays as it is."""
-    hard = {word.statement.id for word in hard_words(read.page, {})}
-    if not hard:
-        return
-    for span in root.iter("span"):
-        if span.get("id") in hard and span.get("class") == "er-s":
+    hard: dict[str, dict[str, str]] = {}
+    for id, word in numbered(hard_words(read.page, {})):
+        hard.setdefault(word.statement.id, {}).setdefault(word.key, id)
+    for span in root.iter("span") if hard else ():
+        ids = hard.get(span.get("id") or "")
+        if ids is not None and span.get("class") == "er-s":
             linked = {inner for link in span.iter("a") for inner in link.iter()}
-            for bold in [*span.iter("strong"), *span.iter("b")]:
+            for bold in [element for element in span.iter() if element.tag in ("strong", "b")]:
                 if bold not in linked:
                     bold.set("class", f"{bold.get('class') or ''} er-hard".strip())
+                    # A word that is bold twice in one sentence leads on once.
+                    id = ids.pop(word_key("".join(bold.itertext())), "")
+                    if id:
+                        bold.text = mark(Mark.HARD, id) + (bold.text or "")
+                        _insert(bold, len(bold), mark(Mark.HARD_END, id))
 
 
 def _take_out_openers(row: ReadRow, read: ReadPage) -> None:

@@ -75,5 +75,6 @@ def choices(words: Wording, reader: ReaderWords) -> tuple[Choice, ...]:
             icons.DRAWING,
             (usual, Option("big", reader.pictures_big), Option("none", reader.pictures_none)),
         ),
+        Choice("means", reader.hard_words, icons.BOOK, (usual, Option("ask", reader.hard_words_ask))),
         Choice("speed", player.speed, icons.SOUND, speeds),
     )

@@ -29,7 +29,6 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils import get_relative_url
 
 from ..document.media import ShownPicture
 from ..errors import EasyReadError
@@ -43,6 +42,7 @@ from ..publication.pages import PresentedPage, SiteFile
 from ..publication.parsing import SourceText, facts_for, read_text
 from ..publication.publication import Publication
 from ..settings import settings_from
+from .addresses import file_urls, page_urls
 from .any_options import AnyOptions
 from .credits_page import is_made_later
 from .editor_pictures import served_notes
@@ -82,6 +82,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         self.publication: Publication | None = None
         self.extension = EasyReadExtension(is_hosted=True)
         self.presented: dict[str, PresentedPage] = {}
+        self.addresses: dict[str, str] = {}
         self.files: tuple[SiteFile, ...] = ()
         self.site_dir: Path | None = None
         self.feeds: Feeds | None = None
@@ -230,12 +231,13 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
 
     def _fill_in(self, files: Files, publication: Publication) -> None:
         """The words of every page that is published. What was read and is not published goes."""
+        self.addresses = {file.src_uri: file.url for file in files if file.src_uri in self.presented}
         for file in files:
             page = file.page
             if page is None:
                 continue
             if file.src_uri in self.presented:
-                page.content = self.presented[file.src_uri].words(_urls(page))
+                page.content = self.presented[file.src_uri].words(file_urls(page), page_urls(page, self.addresses))
                 hide_ids(page, publication.register.ids)
             elif file.src_uri in publication.pages:
                 take_away(page)
@@ -247,7 +249,8 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         """Adds buttons and player, now that search has read the page."""
         presented = self.presented.get(page.file.src_uri)
         if presented is not None and page.content is not None:
-            page.content = presented.controls(page.content, _urls(page), with_head=self.look is not None)
+            to_pages = page_urls(page, self.addresses)
+            page.content = presented.controls(page.content, file_urls(page), to_pages, with_head=self.look is not None)
         if self.look is not None:
             context["easyread"] = self.look.of_page(page)  # type: ignore[typeddict-unknown-key]
         return context
@@ -294,7 +297,3 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         assert self.publication is not None
         path = file.abs_src_path
         return Path(path).resolve() if path else self.publication.project.content_dir / file.src_uri
-
-
-def _urls(page: MkDocsPage) -> Any:
-    return lambda uri: get_relative_url(uri, page.url)

@@ -39,15 +39,22 @@ class PresentedPage:
         """The page's sound, if it has one."""
         return self.shown.sound
 
-    def words(self, url: Url) -> str:
-        """The page's HTML without controls: what search should read."""
-        return fill_words(self.html, self.published, self.shown, url)
+    def words(self, url: Url, page_url: Url | None = None) -> str:
+        """The page's HTML without controls: what search should read. `page_url`: see `fill_words`."""
+        return fill_words(self.html, self.published, self.shown, url, page_url)
 
-    def controls(self, html: str, url: Url, *, with_head: bool = False) -> str:
+    def controls(self, html: str, url: Url, page_url: Url | None = None, *, with_head: bool = False) -> str:
         """The HTML from `words`, with the player and the Listen buttons."""
         made = self.shown.made.made_by if self.shown.made else ()
         return fill_controls(
-            html, self.published, self.shown.sound, url, with_head=with_head, group=", ".join(made)
+            html,
+            self.published,
+            self.shown.sound,
+            url,
+            with_head=with_head,
+            group=", ".join(made),
+            shown=self.shown,
+            page_url=page_url,
         )
 
 

@@ -20,16 +20,15 @@ from ..checks.running import find
 from ..document.calendar import calendar_uri
 from ..document.checking import NOT_CHECKED, CheckState
 from ..document.findings import Finding, Level, in_order
-from ..document.hard_words import hard_words
 from ..document.media import ShownPicture
 from ..document.model import Page
-from ..document.own_hard_words import explained_beside
 from ..document.position import Position
 from ..document.publishing import Channel, PublishedPage, ids_in, publishable
 from ..document.read_page import FileFacts
 from ..document.site import Site
 from ..document.speech import Speech
-from ..layout.filling import Shown, ShownMeaning
+from ..layout.explained import ShownMeaning
+from ..layout.filling import Shown
 from ..layout.made import MadeBy
 from ..layout.wording import wording_for
 from ..pictures.downloads import downloads_in
@@ -39,6 +38,7 @@ from ..together.sign_off import Line
 from .checked import look_up, said_by
 from .credits_page import URI as CREDITS_URI
 from .credits_page import CreditedPicture, credits_text
+from .explaining import Explained, at_length, explained_on, spoken_meanings, used_at
 from .extras import prepare_extras
 from .films import captions_of
 from .level_findings import level_findings
@@ -167,7 +167,8 @@ class Publication:
     def speech(self, *, is_committed: bool = False) -> Speech:
         """What speech is given beside the pages: only what may be heard today. Call `gather` first."""
         is_committed = is_committed or self.project.settings.audio == "committed"
-        return speech_of(self.site.speech, self.register, self.today, is_committed=is_committed)
+        speech = speech_of(self.site.speech, self.register, self.today, is_committed=is_committed)
+        return replace(speech, meanings=spoken_meanings(self.publishable(), self._words))
 
     def said_by(self, page: Page) -> tuple[Line, ...]:
         """What a page says and shows, as a sign-off keeps it. Call `gather` first."""
@@ -207,6 +208,8 @@ class Publication:
             details = Shown(
                 pictures=shown[uri],
                 meanings=meanings.get(uri, {}),
+                at_length=at_length(page.page, self._words),
+                used_at=used_at(page.page, published, self._words) if uri == self.project.settings.word_bank else {},
                 faces=portraits_of(page, self.project, self._pictures),
                 made=self._made(page.page),
                 sound=sound.sound if sound else None,
@@ -238,19 +241,16 @@ class Publication:
 
     def meanings_of(self, page: Page) -> dict[str, tuple[ShownMeaning, ...]]:
         """What is explained at the end of each row: a hard word's meaning, where the word is first."""
-        found: dict[str, list[ShownMeaning]] = {}
-        bank_page = self.pages.get(self.project.settings.word_bank)
-        bold = ((word.row, word.meaning) for word in hard_words(page, self._words.meanings) if word.is_first)
-        for row, meaning in (*bold, *explained_beside(page, self._words.meanings)):
-            if meaning is None:
-                continue
-            picture = None
-            drawn = self._words.pictures.get(meaning.word.lower())
-            if drawn is not None and bank_page is not None:
-                # The words beside it say what it shows.
-                picture = self._pictures.show(bank_page.page.uri, drawn, is_described=False)
-            found.setdefault(row, []).append(ShownMeaning(meaning, picture))
-        return {row: tuple(meanings) for row, meanings in found.items()}
+        explained = explained_on(page, self._words)
+        return {row: tuple(self._shown_meaning(one) for one in of_row) for row, of_row in explained.items()}
+
+    def _shown_meaning(self, explained: Explained) -> ShownMeaning:
+        picture = None
+        drawn = self._words.pictures.get(explained.meaning.word.lower())
+        if drawn is not None:
+            # The words beside it say what it shows.
+            picture = self._pictures.show(self.project.settings.word_bank, drawn, is_described=False)
+        return ShownMeaning(explained.meaning, picture, explained.lines)
 
     def _made(self, page: Page) -> MadeBy:
         """Who made the page, and who checked it."""

@@ -18,6 +18,7 @@ from easyread_plugin.document.model import Row, RowKind, Statement, StatementKin
 from easyread_plugin.document.site import Meaning
 from easyread_plugin.layout import markup
 from easyread_plugin.layout.assets import STATIC_DIR, script
+from easyread_plugin.layout.explained import ShownMeaning, meaning_html
 from easyread_plugin.layout.made import MadeBy, made_html
 from easyread_plugin.layout.meeting_words import ENGLISH as WORDS
 from easyread_plugin.layout.wording import ENGLISH
@@ -108,12 +109,14 @@ def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
     b = builder
     first = f'<h1 id="top">{b.s(escape(TITLE))}</h1>'
     hard = b.s('<strong class="er-hard">Co-production</strong> means working together.')
-    meaning = Meaning("Co-production", "You and the staff make a plan together. You all have the same power.")
+    says = ("Co-production", "You and the staff make a plan together.", "You all have the same power.")
+    lines = (Statement(f"m{number}", line, StatementKind.WORDS, None) for number, line in enumerate(says, 1))
     small = ShownPicture((Variant("b.svg", 480, 400),), "")
+    meaning = ShownMeaning(Meaning(says[0], " ".join(says[1:])), small, tuple(lines))
     body = [
         f'<h2 id="what">{b.s("What it is")}</h2>',
         b.in_row(
-            f"<p>{hard} {b.s('You plan with the staff.')}</p>{markup.meaning_html(meaning, small, _here, ENGLISH)}",
+            f"<p>{hard} {b.s('You plan with the staff.')}</p>{meaning_html(meaning, _here, ENGLISH)}",
             "a.svg",
         ),
         b.in_row(b.p("Staff must ask you what you want.", "You can take your time to answer."), "b.svg"),

@@ -106,7 +106,7 @@ def test_words_are_large_and_have_room(visits: Visits, site: str, frame: str) ->
 def test_each_sentence_has_its_own_line(visits: Visits, site: str) -> None:
     """In rows each sentence starts a line; a heading stays one run of words."""
     with visits.open(f"{site}/bare/index.html") as page:
-        assert set(styles(page, ".er-words .er-s, .er-mean__words p:last-child span", "display")) == {"block"}
+        assert set(styles(page, ".er-words .er-s, .er-mean__words .er-s", "display")) == {"block"}
         assert set(styles(page, "h1 .er-s, h2 .er-s", "display")) == {"inline"}
 
 

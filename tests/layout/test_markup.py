@@ -14,6 +14,7 @@ from easyread_plugin.document.model import Row, RowKind, Statement, StatementKin
 from easyread_plugin.document.site import Meaning
 from easyread_plugin.document.speakers import speaker_line
 from easyread_plugin.layout import markup
+from easyread_plugin.layout.explained import ShownMeaning, meaning_html
 from easyread_plugin.layout.made import MadeBy, made_html
 from easyread_plugin.layout.meeting_words import ENGLISH as WORDS
 from easyread_plugin.layout.wording import ENGLISH, file_size, wording_for
@@ -83,6 +84,12 @@ def test_drawing_has_one_file() -> None:
     assert image["alt"] == ""
 
 
+def explained(word: str, *says: str) -> ShownMeaning:
+    """A hard word with a picture."""
+    lines = (Statement(f"m{number}", line, StatementKind.WORDS, None) for number, line in enumerate((word, *says), 1))
+    return ShownMeaning(Meaning(word, " ".join(says)), WIDE, tuple(lines))
+
+
 def test_nothing_from_an_author_becomes_markup() -> None:
     """Every value is shown as the characters that it is."""
     statement = Statement("s9", NASTY, StatementKind.FACT, None)
@@ -90,7 +97,7 @@ def test_nothing_from_an_author_becomes_markup() -> None:
     html = [
         markup.picture_html(ShownPicture((Variant(NASTY, 1, 1),), NASTY), here),
         markup.speaker_html(Statement(NASTY, NASTY, StatementKind.SPEAKER, None), NASTY, WIDE, here),
-        markup.meaning_html(Meaning(NASTY, NASTY), None, here, ENGLISH),
+        meaning_html(explained(NASTY, NASTY), here, ENGLISH),
         markup.listen_html(NASTY, ENGLISH),
         markup.page_sound_html(PageSound(NASTY, 1.0, 1, (StatementTime(NASTY, 0, 1),)), NASTY, here, ENGLISH),
         made_html(MadeBy((NASTY,), rows=(row,)), ENGLISH, WORDS),
@@ -106,7 +113,7 @@ def test_any_text_gives_complete_html(text: str) -> None:
     """Whatever the words are, the HTML is closed in order."""
     Reader(markup.speaker_html(Statement("s1b", text, StatementKind.SPEAKER, None), text, None, here))
     Reader(markup.listen_html(text, ENGLISH))
-    Reader(markup.meaning_html(Meaning(text, text), WIDE, here, ENGLISH))
+    Reader(meaning_html(explained(text, text), here, ENGLISH))
 
 
 def test_speaker() -> None:
@@ -145,11 +152,11 @@ def test_listen(part: int | str, says: str) -> None:
 
 def test_meaning_is_a_named_note() -> None:
     """The box has a name, the word and its meaning, each sentence by itself, and stays open."""
-    read = Reader(markup.meaning_html(Meaning("Vote", "You choose. Each choice counts."), WIDE, here, ENGLISH))
+    read = Reader(meaning_html(explained("Vote", "You choose.", "Each choice counts."), here, ENGLISH))
     assert read.first("aside")["aria-label"] == "Hard word: Vote"
     assert read.first("aside")["role"] == "note"
     assert "hidden" not in read.first("aside")
-    assert [tag for tag, _ in read.tags].count("span") == 2
+    assert [tag for tag, _ in read.tags].count("span") == 3
     assert read.words == "VoteYou choose. Each choice counts."
 
 

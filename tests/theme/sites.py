@@ -126,9 +126,29 @@ You can vote.
 ## On the day
 
 ![-](../images/d.svg)
-Bring your card.
+Bring your **card**.
+You do not need more.
+
+![-](../images/a.svg)
+Keep the **card**.
 """
-BANK = "# Hard words\n\n## Card\n\n![-](../images/e.svg)\nA piece of paper with your name.\n"
+BANK = """\
+# Hard words
+
+![-](../images/c.svg)
+This page says what words mean.
+
+## Card
+
+![-](../images/e.svg)
+A piece of paper.
+It has your name.
+
+## Right
+
+![-](../images/b.svg)
+Something that nobody may take away.
+"""
 ABOUT = "# About this site\n\n![-](../images/a.svg)\nWe made it.\n"
 PICTURES = ("a", "b", "c", "d", "e", "joy")
 FILES: dict[str, str | bytes] = {

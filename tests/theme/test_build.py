@@ -52,7 +52,7 @@ def test_the_menu(built: Built) -> None:
 
 def test_where_a_page_stands(built: Built) -> None:
     """The way from the first page down; none on the first page itself."""
-    assert "er-where" not in built.page()
+    assert 'class="er-where"' not in built.page()
     way = built.page("vote.html").partition('class="er-where"')[2].partition("</nav>")[0]
     assert re.findall(r"<li>(.*?)</li>", way) == [
         '<a href="index.html">Home</a>',

@@ -62,6 +62,39 @@
   }
   for (const button of document.querySelectorAll("[data-er-print]")) button.addEventListener("click", () => print());
 
+  /* Meanings of hard words, for who wants them only when they ask. */
+  for (const button of document.querySelectorAll("[data-er-ask]")) {
+    button.addEventListener("click", () => {
+      const open = button.parentElement.classList.toggle("is-open");
+      button.setAttribute("aria-expanded", String(open));
+    });
+  }
+
+  /* A hard word leads to the word bank, and tells it the way back: to the word itself, so that the focus is there again.
+     It stands in the address, because a page opened from a folder can keep nothing for another page. */
+  for (const word of document.querySelectorAll("a.er-lead")) {
+    const to = new URL(word.href);
+    to.searchParams.set("back", `${location.pathname}#${word.id}`);
+    word.href = to.href;
+  }
+  if (root.hasAttribute("data-er-back")) {
+    const back = safely(new URLSearchParams(location.search).get("back"));
+    if (!back) root.removeAttribute("data-er-back");
+    else for (const link of document.querySelectorAll("a[data-er-back]")) link.href = back;
+  }
+
+  /* Anybody can write anything into an address: only a page of this site is followed. */
+  function safely(words) {
+    try {
+      const to = new URL(words, location.href);
+      const home = new URL(".", document.querySelector(".er-name").href);
+      const isOurs = to.protocol === location.protocol && to.host === location.host;
+      return isOurs && to.pathname.startsWith(home.pathname) ? to.href : "";
+    } catch (broken) {
+      return "";
+    }
+  }
+
   /* The menu folds where it is not a line across the page. */
   const menu = document.getElementById("er-menu");
   if (menu) {

@@ -13,7 +13,7 @@ function readTimes(box) {
   return JSON.parse(box.dataset.erTimes).map(([id, start, end, words]) => {
     const first = document.getElementById(id);
     const parts = first ? [first, ...(more.get(id) || [])] : [];
-    return { start, end, words, parts, row: first && first.closest(".er-row") };
+    return { start, end, words, parts, row: first && first.closest(".er-mean, .er-row") };
   });
 }
 
@@ -22,7 +22,7 @@ function stepsOf(times) {
   const steps = [];
   let block = null;
   times.forEach(({ parts, row }, entry) => {
-    const now = row || (parts[0] && parts[0].closest("h1, h2, h3, h4, h5, h6, :is(article, main, .er-page, .er-head) > *"));
+    const now = (row && row.parentElement.closest(".er-row")) || row || (parts[0] && parts[0].closest("h1, h2, h3, h4, h5, h6, :is(article, main, .er-page, .er-head) > *"));
     if (!now || now === block) return;
     if (!block || !/^H\d$/.test(block.tagName)) steps.push(entry);
     block = now;

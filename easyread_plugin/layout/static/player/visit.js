@@ -29,7 +29,7 @@
     const button = event.target.closest("button");
     const asks = button ? button.dataset : {};
     if ("erPlay" in asks || "erHear" in asks || "erPause" in asks) player.pressPage();
-    else if ("erListen" in asks) player.pressRow(button.closest(".er-row"));
+    else if ("erListen" in asks) player.pressRow(button.closest(".er-mean, .er-row"));
     else if ("erStop" in asks) player.stop();
     else if ("erMove" in asks) player.move(Number(asks.erMove));
     else if ("erSpeedBy" in asks) changeSpeed(Number(asks.erSpeedBy));
