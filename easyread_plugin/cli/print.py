@@ -87,7 +87,7 @@ class _Steps:
 
 def _usual_name(booklet: Booklet) -> str:
     """The name of the page, or of the site: small letters, digits and hyphens."""
-    if len(booklet.pages) == 1:
+    if not booklet.is_whole and len(booklet.pages) == 1:
         return Path(booklet.pages[0].uri).stem
     letters = (letter if letter.isalnum() else "-" for letter in booklet.name.casefold())
     return "-".join(filter(None, "".join(letters).split("-"))) or "booklet"

@@ -63,10 +63,10 @@ class Addresses:
             return Target()
         if file.lower().endswith(_PAGES):
             address = self._on_site(self._path(file))
-        else:
-            # A page's folder, or a file: as a browser finds it from the page, and as it lies on disk.
-            is_file = bool(posixpath.splitext(file)[1])
-            address = self._on_site(file) if is_file else urljoin(self.of_page(uri), href.strip())
+            return Target(address + (f"#{parts.fragment}" if parts.fragment else ""), typed(address))
+        # A page's folder, or a file: as a browser finds it from the page, and as it lies on disk.
+        is_file = bool(posixpath.splitext(file)[1])
+        address = self._on_site(file) if is_file else urljoin(self.of_page(uri), href.strip())
         return Target(address, typed(address))
 
     def _on_site(self, path: str) -> str:

@@ -14,6 +14,8 @@ from .addresses import Target
 _TAG = re.compile(r"""(<!--.*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>)""", re.DOTALL)
 _NAME = re.compile(r"</?([a-z][a-z0-9]*)", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""\s([a-z][\w:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""", re.IGNORECASE)
+_PARTS = re.compile(r"(?<=[/?&=#._])(?=[^/])")
+"""Where an address may go on in the next line."""
 _ROW_END = re.compile(r"<!--er:listen:\w*-->")
 _KEPT = frozenset("alt class colspan rowspan scope start type value reversed lang dir width height open".split())
 """Attributes that say something about the words. The others are for screens."""
@@ -134,7 +136,7 @@ def _behind(link: Target, words: str) -> str:
 
 def breakable(address: str) -> str:
     """An address that may go on in the next line after each of its parts. The characters stay what they are."""
-    return re.sub(r"(?<=[/?&=#._])(?=[^/])", "<wbr>", escape(address))
+    return "<wbr>".join(escape(part) for part in _PARTS.split(address))
 
 
 def _attributes(tag: str) -> Iterator[tuple[str, str]]:
