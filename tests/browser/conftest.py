@@ -40,9 +40,10 @@ def whole_files_site(site_dir: Path) -> Iterator[str]:
         yield address
 
 
-def slowly(page: Page) -> Page:
+def slowly(page: Page, rate: float = 0.25) -> Page:
     """The page with its sound four times as slow, so that a busy computer does not miss what passes."""
-    page.evaluate("easyread.player.audio.defaultPlaybackRate = easyread.player.audio.playbackRate = 0.25")
+    set_both = "rate => { const { audio } = easyread.player; audio.defaultPlaybackRate = audio.playbackRate = rate }"
+    page.evaluate(set_both, rate)
     return page
 
 

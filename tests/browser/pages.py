@@ -108,13 +108,14 @@ def whole_page(builder: Builder, sound_uri: str = "page.mp3") -> str:
     """Everything that a page can have, in order."""
     b = builder
     first = f'<h1 id="top">{b.s(escape(TITLE))}</h1>'
+    what = f'<h2 id="what">{b.s("What it is")}</h2>'
     hard = b.s('<strong class="er-hard">Co-production</strong> means working together.')
     says = ("Co-production", "You and the staff make a plan together.", "You all have the same power.")
     lines = (Statement(f"m{number}", line, StatementKind.WORDS, None) for number, line in enumerate(says, 1))
     small = ShownPicture((Variant("b.svg", 480, 400),), "")
     meaning = ShownMeaning(Meaning(says[0], " ".join(says[1:])), small, tuple(lines))
     body = [
-        f'<h2 id="what">{b.s("What it is")}</h2>',
+        what,
         b.in_row(
             f"<p>{hard} {b.s('You plan with the staff.')}</p>{meaning_html(meaning, _here, ENGLISH)}",
             "a.svg",
