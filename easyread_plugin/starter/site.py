@@ -16,6 +16,8 @@ KINDS_OF_SITE = (
     "newsletter", "story", "guide", "questions", "word-bank", "accessibility",
 )  # fmt: skip
 """The kinds of pages that a new site has one of. A film is not among them: a site without one needs no page for it."""
+_TITLES = {"meeting": "Our meeting", "news": "Our news", "newsletter": "Our newsletter"}
+"""Without a day in them: so a group can make a page of the same kind on its first day."""
 CONTACT_PICTURE = "ask-a-person.svg"
 _HOSTED: Mapping[Host, Mapping[str, str]] = {
     Host.FOLDER: {
@@ -40,19 +42,13 @@ _LONG_NAME = 6
 
 def site_pages(answers: Answers, *, greets_by_name: bool = True) -> Mapping[str, StarterPage]:
     """The pages of a new site, by path inside the content folder."""
-    uris = {kind: usual_uri(kind, "", answers.today) for kind in KINDS_OF_SITE}
-    is_short = len(answers.name.split()) <= _LONG_NAME
-    titles = {"home": f"Hello from {answers.name}" if greets_by_name and is_short else ""}
+    titles = dict(_TITLES)
+    uris = {kind: usual_uri(kind, titles.get(kind, ""), answers.today) for kind in KINDS_OF_SITE}
+    if greets_by_name and len(answers.name.split()) <= _LONG_NAME:
+        titles["home"] = f"Hello from {answers.name}"
+    links = {linked: uris[linked] for linked in LINKED}
     return {
-        uri: starter_page(
-            Beginning(
-                kind,
-                answers.today,
-                titles.get(kind, ""),
-                answers.contact,
-                {linked: uris[linked] for linked in LINKED},
-            )
-        )
+        uri: starter_page(Beginning(kind, answers.today, titles.get(kind, ""), answers.contact, links))
         for kind, uri in uris.items()
     }
 
@@ -77,7 +73,6 @@ def _values(answers: Answers) -> Values:
     return {
         "name": answers.name,
         "description": f"The website of {answers.name}.",
-        "date": answers.today.isoformat(),
         "colour": answers.colour,
         "phone": contact.phone,
         "email": contact.email,

@@ -153,18 +153,18 @@ def test_a_near_miss(here: Path) -> None:
 def test_a_page_is_new(here: Path) -> None:
     """It has the day of today, stands in the menu, and is never written over."""
     assert new("site", "Our group", ".", *DAY).exit_code == 0
-    said = new("page", "minutes", "--today", "2026-12-01")
+    said = new("page", "minutes", *DAY)
     assert said.exit_code == 0, said.output
-    page = (here / "content/meeting-2026-12-01.md").read_text("utf-8")
-    assert "\ndate: Tuesday 1 December 2026\n" in page
-    assert "\n# Our meeting on Tuesday 1 December 2026\n" in page
+    page = (here / "content/meeting-2026-11-22.md").read_text("utf-8")
+    assert "\ndate: Sunday 22 November 2026\n" in page
+    assert "\n# Our meeting on Sunday 22 November 2026\n" in page
     assert "It is in the menu, under “Meetings”." in said.output
     settings = (here / "mkdocs.yml").read_text("utf-8")
-    assert "  - Meetings:\n      - meeting-2026-12-01.md\n      - meeting-2026-11-22.md\n" in settings
-    again = new("page", "meeting", "--today", "2026-12-01")
+    assert "  - Meetings:\n      - meeting-2026-11-22.md\n      - our-meeting.md\n" in settings
+    again = new("page", "meeting", *DAY)
     assert again.exit_code == 2
     assert "This page is there already." in again.output
-    assert (here / "content/meeting-2026-12-01.md").read_text("utf-8") == page
+    assert (here / "content/meeting-2026-11-22.md").read_text("utf-8") == page
 
 
 def test_a_page_in_somebody_elses_site(here: Path) -> None:
