@@ -17,7 +17,8 @@ class Settings:
     group: str = ""
     """The name of your group. It is shown as "made by". Leave it empty to use the site's name."""
     language: str = "en-GB"
-    """The language of the words: `en-GB`, or `cy` for Welsh. It chooses the voice too."""
+    """The language of the words: `en-GB`, or `cy` for Welsh. It chooses the voice and the words around
+    your pages too."""
     images: str = "images"
     """The folder of your pictures, from the folder of `mkdocs.yml`."""
     picture_folders: tuple[str, ...] = ()

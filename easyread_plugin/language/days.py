@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from .catalogue import in_language
+from .catalogue import in_language, languages
 from .dates import MONTHS, WEEKDAYS
 
 _FIGURES = re.compile(r"\d{4}-\d\d-\d\d")
-_WORDS = re.compile(r"(?:(?P<weekday>[A-Za-z]+)\s)?(?P<day>\d{1,2})\s(?P<month>[A-Za-z]+)\s(?P<year>\d{4})")
+_WORDS = re.compile(
+    r"(?:(?:dydd\s)?(?P<weekday>[A-Za-z]+)\s)?(?P<day>\d{1,2})\s(?P<month>[A-Za-z]+)\s(?P<year>\d{4})", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,11 @@ ENGLISH = DayNames("en-GB", WEEKDAYS, MONTHS)
 def day_names(language: str) -> DayNames:
     """The names in this language; in English when it has none."""
     return in_language(ENGLISH, "days", language)
+
+
+MONTH_NAMES = tuple(day_names(language).months for language in languages())
+"""In every language; English first."""
+WEEKDAY_NAMES = tuple(day_names(language).weekdays for language in languages())
 
 
 def day_in_words(day: date, language: str = "en-GB") -> str:
@@ -53,8 +60,18 @@ def day_from(text: str) -> date | None:
         found = _WORDS.fullmatch(plain)
         if found is None:
             return date.fromisoformat(plain) if _FIGURES.fullmatch(plain) else None
-        months = [month.lower() for month in MONTHS]
-        day = date(int(found["year"]), months.index(found["month"].lower()) + 1, int(found["day"]))
+        day = date(int(found["year"]), _index(found["month"], MONTH_NAMES) + 1, int(found["day"]))
+        is_right = not found["weekday"] or _index(found["weekday"], WEEKDAY_NAMES) == day.weekday()
     except ValueError:
         return None
-    return day if not found["weekday"] or found["weekday"].lower() == WEEKDAYS[day.weekday()].lower() else None
+    return day if is_right else None
+
+
+def _index(written: str, names: tuple[tuple[str, ...], ...]) -> int:
+    """Which name this is, in any language. Raises ValueError when it is none."""
+    small = written.lower()
+    for of_language in names:
+        for number, name in enumerate(of_language):
+            if name.lower() == small:
+                return number
+    raise ValueError(f"There is no day or month “{written}”.")

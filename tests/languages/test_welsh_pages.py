@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date, time
+
 import pytest
 
 from easyread_plugin.checks.running import find
 from easyread_plugin.document.hard_words import Explained, hard_words
+from easyread_plugin.document.kinds.languages import kind_wording
+from easyread_plugin.document.kinds.values import Unread, read_date, read_time
 from easyread_plugin.document.model import Page
 from easyread_plugin.document.site import Site
+from easyread_plugin.language.days import day_from
 from easyread_plugin.publication.parsing import Reader, SourceText
 from easyread_plugin.publication.rules import ALL_RULES, CARDS
 from easyread_plugin.settings import Settings
@@ -61,3 +66,41 @@ def test_an_allow_that_nobody_asked_is_not_unused() -> None:
     text = "<!-- easyread: allow ER-W01 because they are the words of the law -->\n\n![-](draw:1-in-4)\nGair."
     found = find([page(text)], ALL_RULES, Site(Settings()))
     assert "ER-F07" not in {finding.rule for finding in found}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "dydd Mawrth 3 Tachwedd 2026",
+        "Mawrth 3 Tachwedd 2026",
+        "3 tachwedd 2026",
+        "Tuesday 3 November 2026",
+        "2026-11-03",
+    ],
+)
+def test_days_may_be_written_in_welsh(written: str) -> None:
+    """In the fields of a page, and where people checked it; a wrong weekday is found in Welsh too."""
+    assert read_date(written) == day_from(written) == date(2026, 11, 3)
+    wrong = "dydd Iau 3 Tachwedd 2026"
+    assert day_from(wrong) is None
+    assert read_date(wrong) == Unread(
+        "3 November 2026 is a Tuesday, not a Thursday.", "Look in a calendar. Which is right?", True
+    )
+    assert read_date("2 Gorffennaf 2027") == date(2027, 7, 2)
+    assert day_from("3 Tachwed 2026") is None
+
+
+@pytest.mark.parametrize(
+    ("written", "at"),
+    [
+        ("2.30 y prynhawn", time(14, 30)),
+        ("9 y bore", time(9)),
+        ("7.15 yr hwyr", time(19, 15)),
+        ("12 hanner dydd", time(12)),
+    ],
+)
+def test_times_may_be_written_in_welsh(written: str, at: time) -> None:
+    """The page says them as it says all times."""
+    assert read_time(written) == at
+    words = kind_wording("cy")
+    assert words.clock(at) == written

@@ -11,17 +11,22 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from ...language.dates import MONTHS, WEEKDAYS
+from ...language.days import MONTH_NAMES, WEEKDAY_NAMES
 from ..runs import collapsed
 
 _DATE = re.compile(
-    r"(?:(?P<weekday>[A-Za-z]{3,9})\.?,?\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?"
-    r"(?P<month>[A-Za-z]{3,9})\.?,?\s+(?P<year>\d{4})",
+    r"(?:(?:dydd\s+)?(?P<weekday>[A-Za-z]{3,9})\.?,?\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?"
+    r"(?P<month>[A-Za-z]{3,10})\.?,?\s+(?P<year>\d{4})",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?")
 _FIGURES = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})\2(\d{1,4})")
 _TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?::\d{2})?\s*(?P<half>[ap]\.?\s?m\.?)?", re.IGNORECASE)
-_NAMED_TIMES = {"noon": time(12), "12 noon": time(12), "midday": time(12), "midnight": time(0), "12 midnight": time(0)}
+_NAMED_TIMES = {
+    **dict.fromkeys(("noon", "12 noon", "midday", "hanner dydd", "12 hanner dydd"), time(12)),
+    **dict.fromkeys(("midnight", "12 midnight", "hanner nos", "12 hanner nos"), time(0)),
+}
+_WELSH_HALVES = {" y bore": "am", " y prynhawn": "pm", " yr hwyr": "pm"}
 _MONEY = re.compile(r"(?:£\s?(?P<pounds>\d{1,6}(?:,\d{3})*)(?:\.(?P<pence>\d{2}))?|(?P<only_pence>\d{1,2})p)")
 _YES = frozenset(("yes", "true", "on", "y", "ydy", "ie"))
 _NO = frozenset(("no", "false", "off", "n", "na", "nac ydy"))
@@ -57,7 +62,10 @@ def clean(text: str) -> str:
 
 
 def read_date(text: str) -> date | Unread:
-    """`Tuesday 3 November 2026`, `3 November 2026` or `2026-11-03`. A weekday must go with its date."""
+    """`Tuesday 3 November 2026`, `3 November 2026` or `2026-11-03`. A weekday must go with its date.
+
+    Days and months may be in any language that has names for them: `dydd Mawrth 3 Tachwedd 2026`.
+    """
     text = clean(text)
     if iso := _ISO.fullmatch(text):
         return _day(int(iso[1]), int(iso[2]), int(iso[3]), text)
@@ -66,13 +74,13 @@ def read_date(text: str) -> date | Unread:
         if _FIGURES.fullmatch(text):
             return Unread(f"“{text}” can mean 2 different days.", "Write it like this: Tuesday 3 November 2026.")
         return Unread(f"“{_short(text)}” is not a date.", "Write it like this: Tuesday 3 November 2026.")
-    month = _named(words["month"], MONTHS)
+    month = _named(words["month"], MONTH_NAMES)
     if month is None:
         return Unread(f"There is no month “{words['month']}”.", "Write it like this: Tuesday 3 November 2026.")
     day = _day(int(words["year"]), month + 1, int(words["day"]), text)
     if isinstance(day, Unread) or not words["weekday"]:
         return day
-    weekday = _named(words["weekday"], WEEKDAYS)
+    weekday = _named(words["weekday"], WEEKDAY_NAMES)
     if weekday is None:
         return Unread(f"There is no day “{words['weekday']}”.", "Write it like this: Tuesday 3 November 2026.")
     if weekday != day.weekday():
@@ -89,16 +97,22 @@ def _day(year: int, month: int, day: int, text: str) -> date | Unread:
         return Unread(f"There is no such day as “{_short(text)}”.", "Look in a calendar.")
 
 
-def _named(written: str, names: tuple[str, ...]) -> int | None:
-    """The index of the name that this is, in full or cut short after 3 letters or more."""
+def _named(written: str, names: tuple[tuple[str, ...], ...]) -> int | None:
+    """The index of the name that this is, in full or cut short after 3 letters or more; English names first."""
     small = written.lower()
-    found = [number for number, name in enumerate(names) if name.lower().startswith(small)]
-    return found[0] if len(found) == 1 and len(small) >= 3 else None
+    for of_language in names:
+        found = [number for number, name in enumerate(of_language) if name.lower().startswith(small)]
+        if len(found) == 1 and len(small) >= 3:
+            return found[0]
+    return None
 
 
 def read_time(text: str) -> time | Unread:
-    """`2pm`, `2.30pm`, `14:30` or `noon`."""
+    """`2pm`, `2.30pm`, `14:30` or `noon`; in Welsh `2.30 y prynhawn`."""
     text = clean(text).lower()
+    for words, half in _WELSH_HALVES.items():
+        if text.endswith(words):
+            text = text.removesuffix(words) + half
     if text in _NAMED_TIMES:
         return _NAMED_TIMES[text]
     found = _TIME.fullmatch(text)
