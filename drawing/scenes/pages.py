@@ -63,7 +63,7 @@ def draw_picture() -> Node:
     )
 
 
-@scene("keyboard", "A person uses a computer with keys only.", "keyboard, keys, no mouse, computer", ground=SKY, crop=False)
+@scene("keyboard", "A person uses a computer with keys only.", "keyboard, no mouse, computer", ground=SKY, crop=False)
 def keyboard() -> Node:
     """Sam has both hands on a big keyboard; a frame on the screen shows where he is."""
     page = group(

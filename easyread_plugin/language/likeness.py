@@ -82,7 +82,7 @@ def covered(asked: Phrase, said: Phrase) -> tuple[float, ...]:
 
 def _overlap(asked: Phrase, said: Phrase) -> float:
     of_asked = part_in(asked, said)
-    return of_asked * (0.4 + 0.6 * part_in(said, asked)) if of_asked else 0.0
+    return of_asked * (0.2 + 0.8 * part_in(said, asked)) if of_asked else 0.0
 
 
 def part_in(one: Phrase, other: Phrase) -> float:
@@ -121,18 +121,23 @@ def families(one: Phrase) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def _weights(words: tuple[str, ...]) -> tuple[float, ...]:
     plain = [max(_STEP, (_USUAL - max(frequency(word), _RAREST)) / 1.6) for word in words]
-    parts = [
-        _PARTICLE if word in _PARTICLES else _SMALL if word in _small() else _LIGHT_PART if _is_light(word) else 1.0
-        for word in words
-    ]
+    parts = [_part_of_weight(word) for word in words]
     if all(part < 1 for part in parts):  # "who", "get up": there is nothing else to go by
         parts = [1.0 if part == max(parts) else part for part in parts]
     return tuple(one * part for one, part in zip(plain, parts, strict=True))
 
 
+def _part_of_weight(word: str) -> float:
+    if word in _PARTICLES or word.isdigit():
+        return _PARTICLE
+    if word in _small():
+        return _SMALL
+    return _LIGHT_PART if _is_light(word) else 1.0
+
+
 def says_much(word: str) -> bool:
     """Whether a word says something by itself: "complaint", and not "make" or "the"."""
-    return word not in _PARTICLES and word not in _small() and not _is_light(word)
+    return word not in _PARTICLES and not word.isdigit() and word not in _small() and not _is_light(word)
 
 
 def _is_light(word: str) -> bool:

@@ -21,9 +21,10 @@ Place = Literal["bank", "pack", "icons", "folder"]
 PLACES: tuple[Place, ...] = ("bank", "pack", "icons", "folder")
 """In the order in which they are looked through."""
 
-_LEAST, _LEAST_WHOLE, _LEAST_OF_SMALL = 0.5, 0.38, 0.88
+_LEAST, _LEAST_OF_ONE, _LEAST_WHOLE, _LEAST_OF_SMALL = 0.5, 0.6, 0.38, 0.88
 """How much alike the words must be, from 0 to 1. Below it a picture is more often wrong than right. The second is for
-a picture of one of several words, and of nothing else; the third for words that all say little."""
+one word that says something, the third for a picture of one of several words and of nothing else, and the last for
+words that all say little."""
 _WHOLE = 0.9
 _BESIDE_BEST = 0.6
 """A picture that fits so much less than the best one is left out."""
@@ -82,13 +83,13 @@ def _order(offer: Offer) -> tuple[int, int, float, str]:
 def _offers(asked: Phrase, bank: Mapping[str, BankEntry], folders: Iterable[Path]) -> Iterator[Offer]:
     wanted = frozenset().union(*(families(one) for one, _ in also_said(asked)))
     telling = sum(says_much(word) for word in asked.words)
-    least, is_many = _LEAST if telling else _LEAST_OF_SMALL, telling > 1
+    least = (_LEAST_OF_SMALL, _LEAST_OF_ONE, _LEAST)[min(telling, 2)]
     for place, entries in (("bank", bank), ("pack", pack())):
         for entry in entries.values():
             if wanted.isdisjoint(_words_of(entry)):
                 continue
             score = fit(asked, entry)
-            if score >= least or (score >= _LEAST_WHOLE and is_many and _is_of_one_word(asked, entry)):
+            if score >= least or (score >= _LEAST_WHOLE and telling > 1 and _is_of_one_word(asked, entry)):
                 name = entry.file.removesuffix(".svg") if place == "pack" else entry.file
                 yield Offer(name, entry, "pack" if place == "pack" else "bank", score)
     if refuses_symbols(asked):
