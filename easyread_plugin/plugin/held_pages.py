@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Collection, Container
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -45,6 +46,7 @@ def hold_back_pages(
             films |= film_files(facts)
         elif is_unready(facts.front_matter):
             file.inclusion = InclusionLevel.DRAFT
+            publication.set_aside(body, Path(file.abs_src_path or file.src_uri))
             films |= film_files(facts)
         if file.src_uri not in held and file.inclusion is not InclusionLevel.DRAFT:
             publication.lists.add(facts, body)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..document.draft_blocks import Block, blocks_of
 from ..errors import DraftError
+from ..starter.drafts.word_html import read_word
 
 WORD_SUFFIXES = (".docx",)
 HTML_SUFFIXES = (".html", ".htm")
@@ -20,27 +21,16 @@ _MOST_PARTS = 10_000
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PASSWORD = "EncryptedPackage".encode("utf-16-le")
 _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?([\w-]+)", re.IGNORECASE)
-_STYLES = """
-p[style-name='Title'] => h1:fresh
-p[style-name='Subtitle'] => p:fresh
-p[style-name='Quote'] => blockquote > p:fresh
-p[style-name='Intense Quote'] => blockquote > p:fresh
-u => u
-"""
 
 
 def word_blocks(data: bytes, file: Path) -> list[Block]:
     """The blocks of words in a Word file. Raises `DraftError` when it cannot be read."""
     look_into(data, file)
-    import mammoth
-
     try:
-        # Pictures are not looked at; with them the words would be hidden in megabytes.
-        without_pictures = mammoth.images.img_element(lambda image: {"src": ""})
-        result = mammoth.convert_to_html(io.BytesIO(data), style_map=_STYLES, convert_image=without_pictures)
+        html = read_word(data).html
     except Exception as error:  # whatever a broken file makes the library raise
         raise DraftError(file, "This Word file is broken. Open it in Word and save it again.") from error
-    return blocks_of(result.value)
+    return blocks_of(html)
 
 
 def look_into(data: bytes, file: Path) -> None:

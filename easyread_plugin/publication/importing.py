@@ -26,7 +26,8 @@ from ..pictures.master import Master, make_master
 from ..project import Project
 from ..starter.drafts.blocks import Block, Drawn, Look, each_words, words_of
 from ..starter.drafts.rows import PicturePath, page_in_rows
-from ..starter.drafts.titles import file_name_for, headings_in_order, name_as_title, title_of
+from ..starter.drafts.titles import headings_in_order, name_as_title, title_of
+from ..starter.quoting import file_name, yaml_words
 from .draft_reading import Draft, read_draft
 
 DRAFTS = "drafts"
@@ -84,7 +85,7 @@ def plan_import(project: Project, file: Path, to: str = "") -> ImportPlan:
     blocks: Sequence[Block] = headings_in_order(draft.blocks)
     title = title_of(blocks)
     own_title = "" if title else draft.title or name_as_title(file.stem)
-    page_file = _page_file(project, to, file_name_for(title or own_title) or file_name_for(file.stem) or "new-page")
+    page_file = _page_file(project, to, file_name(title or own_title, file_name(file.stem, "new-page")))
     pictures = _Pictures(project, draft, page_file)
     blocks = pictures.keep(blocks)
     if own_title:
@@ -93,7 +94,7 @@ def plan_import(project: Project, file: Path, to: str = "") -> ImportPlan:
     notes = [*draft.notes, *([_PLAIN] if is_plain else [])]
     if file.resolve().is_relative_to(project.content_dir.resolve()):
         notes.append("Your file lies among your pages. Take it away there, or your site has it too.")
-    facts = [f"title: {_quoted(own_title)}"] if own_title else []
+    facts = [f"title: {yaml_words(own_title)}"] if own_title else []
     text = "\n".join(["---", *facts, "draft: true", "---", "", body])
     looks = len(re.findall(r"^<!-- easyread: look ", body, re.MULTILINE))
     return ImportPlan(file, page_file, text, tuple(pictures.new), tuple(pictures.known), tuple(notes), looks)
@@ -258,7 +259,3 @@ def words_shown(markdown: str) -> list[str]:
     shown = re.sub(r"<!--.*?-->", " ", shown, flags=re.DOTALL)
     shown = re.sub(r"</?(?:strong|em|a|sup|sub|abbr|code)\b[^>]*>", "", shown)
     return html.unescape(re.sub(r"<[^>]*>", " ", shown)).split()
-
-
-def _quoted(words: str) -> str:
-    return '"' + " ".join(words.split()).replace("\\", "\\\\").replace('"', '\\"') + '"'

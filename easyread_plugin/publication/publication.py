@@ -52,6 +52,7 @@ from .rules import ALL_RULES, CARDS
 from .site_lists import SiteLists, without_listed
 from .site_pictures import SitePictures
 from .sound import OLD, SiteSound, make_sound, old_sound, read_speech, speech_of
+from .unready import pictures_named
 from .word_bank import WordBank, read_word_bank
 
 Progress = Callable[[int, int], None]
@@ -90,6 +91,7 @@ class Publication:
         self.pages: dict[str, ReadyPage] = {}
         self.lists = SiteLists(self.register, today, channel)
         self._held: dict[str, Page] = {}
+        self._unready: list[tuple[str, Path]] = []
         self.site = Site(project.settings, self.register, today, channel)
         self._pictures = SitePictures(project, self.register, today, channel)
         self._words = WordBank()
@@ -97,6 +99,10 @@ class Publication:
     def add(self, page: Page, file: Path, html: str = "") -> None:
         """One page, as it was read. `html` has marks; it may be empty when nothing will be presented."""
         self.pages[page.uri] = ReadyPage(page, file, html)
+
+    def set_aside(self, text: str, file: Path) -> None:
+        """A page that is not ready: it is not looked at, but its pictures count as used."""
+        self._unready.append((text, file))
 
     def holds_back(self, facts: FileFacts) -> bool:
         """Whether a page is not published at all, from what is known before its words are read.
@@ -131,7 +137,9 @@ class Publication:
             root=project.root.resolve(),
             picture_facts=pictures.gathered.facts,
             given_pictures=pictures.given(),
-            pictures_elsewhere=pictures.named_in_settings().union(portraits.values()),
+            pictures_elsewhere=pictures.named_in_settings().union(
+                portraits.values(), pictures_named(self._unready, project)
+            ),
             goes_public=pictures.bought_and_kept(),
             speech=read_speech(project),
             audio_dir=project.audio_dir,

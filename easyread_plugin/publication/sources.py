@@ -77,6 +77,7 @@ def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
             continue
         page, _, html = reader.read(source, publication.lists.complete)
         if not paths and is_unready(page.front_matter):
+            publication.set_aside(source.text, file)
             left_out.append(f"{project.shown(file)}: This is a draft. To look at it, say its name.")
             continue
         publication.add(page, file, html)

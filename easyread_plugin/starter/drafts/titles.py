@@ -1,9 +1,8 @@
-"""The title of a page made from a draft, and its headings below it: one of the first level, and none left out."""
+"""The title of a page made from a draft, and its headings below it: one of the first level, and no level left out."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -41,16 +40,6 @@ def title_of(blocks: Sequence[Block]) -> str:
         if isinstance(block, Words) and block.level == 1:
             return " ".join("".join(part.words for part in block.parts if isinstance(part, Text)).split())
     return ""
-
-
-def file_name_for(title: str) -> str:
-    """The name of a page's file for its title, without its ending; empty when there is no letter in it."""
-    plain = unicodedata.normalize("NFKD", title.lower())
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    name = "-".join(re.findall(r"[a-z0-9]+", letters.replace("'", "").replace("’", "")))
-    if len(name) > 60:
-        name = name[:60].rpartition("-")[0] or name[:60]
-    return name
 
 
 def name_as_title(stem: str) -> str:

@@ -28,6 +28,7 @@ p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh
 p[style-name='Block Text'] => blockquote > p:fresh
 strike => s
+u => u
 """
 # Word's own styles for lists inside lists say so by their names only.
 _STYLES += "".join(
