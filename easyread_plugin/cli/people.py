@@ -12,6 +12,7 @@ import click
 from ..document.people import Use
 from ..errors import EasyReadError, ProjectError
 from ..project import Project
+from ..publication.review_dates import ReviewDate, review_dates
 from ..publication.sources import open_project
 from ..publication.who_is_shown import WhoIsShown, as_facts, who_is_shown
 from ..together.people_list import Listed, Standing
@@ -40,7 +41,7 @@ _USES = {
 @config_option
 @today_option
 def people(days: int, shape: str, config_file: Path | None, today: date) -> None:
-    """Show who is in your list of people, and whose yes ends soon.
+    """Show who is in your list of people, whose yes ends soon, and which pages to look at again.
 
     It also looks at the site that you built last. Does it show somebody who did not agree, or whose yes
     has ended? Then it says so.
@@ -57,13 +58,16 @@ def people(days: int, shape: str, config_file: Path | None, today: date) -> None
         project = open_project(Path.cwd(), config_file)
         if not project.people_file.exists() and not project.content_dir.is_dir():
             raise ProjectError(f"There is no {project.settings.people} here. Go to the folder of your site.")
-        who = who_is_shown(project, today, days)
+        who, reviews = who_is_shown(project, today, days), review_dates(project, today, days)
     except EasyReadError as error:
         fail(error)
     if shape == "json":
-        click.echo(json.dumps(as_facts(who, project, today, days), indent=2, ensure_ascii=False))
+        pages = [{"file": one.file, "review_by": one.by.isoformat()} for one in reviews]
+        facts = {**as_facts(who, project, today, days), "pages": pages}
+        click.echo(json.dumps(facts, indent=2, ensure_ascii=False))
     else:
         _say(who, project, days)
+        _tell(f"Look at these pages again. Their day is over, or comes in {days} days:", map(_review, reviews))
     if who.shown:
         raise SystemExit(Exit.FINDINGS)
 
@@ -135,6 +139,10 @@ def _since(one: Listed) -> str:
 def _begins(one: Listed) -> str:
     since = one.person.since
     return f"{one.person.id}: from {_day(since) if since else '?'}"
+
+
+def _review(one: ReviewDate) -> str:
+    return f"{one.file}: by {_day(one.by)}"
 
 
 def _day(day: date) -> str:

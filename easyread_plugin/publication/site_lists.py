@@ -51,7 +51,7 @@ class SiteLists:
             return facts
         if self._folder is not None:
             folder, self._folder = self._folder, None
-            for source in _sources_below(folder):
+            for source in sources_below(folder):
                 other, body = facts_for(source, facts.language)
                 if not is_unready(other.front_matter):
                     self.add(other, body)
@@ -59,7 +59,7 @@ class SiteLists:
         return replace(facts, listed=seen_from(facts.uri, found))
 
 
-def _sources_below(folder: Path) -> Iterator[SourceText]:
+def sources_below(folder: Path) -> Iterator[SourceText]:
     """Every page of a content folder, sorted, as it is written. What cannot be read is said elsewhere."""
     files = (file for file in folder.rglob("*") if file.suffix.lower() in MARKDOWN_SUFFIXES and file.is_file())
     for file in sorted(files):
