@@ -14,6 +14,7 @@ from ..document.findings import Finding, Level, Rule, RuleCard, SiteContext, Sou
 from ..document.hard_words import Explained, hard_words, word_key
 from ..document.model import Page, Row
 from ..document.position import Position
+from ..language.own_names import main_language
 
 _NHS = Source(
     "NHS-g",
@@ -58,13 +59,15 @@ class _Place:
     """As in `Page.file`."""
     row: str
     position: Position | None
+    language: str
+    """Without its country. Another language has another word for the same idea, so it is looked at by itself."""
 
 
 def _two_ideas(context: SiteContext) -> Iterator[Finding]:
-    first: dict[Path, _Place] = {}
+    first: dict[tuple[str, Path], _Place] = {}
     told: set[tuple[Path, str]] = set()
     for place in _places(context):
-        before = first.setdefault(place.file, place)
+        before = first.setdefault((place.language, place.file), place)
         if before.key == place.key or (place.file, place.key) in told or _means_both(context, before, place):
             continue
         told.add((place.file, place.key))
@@ -80,9 +83,9 @@ def _two_ideas(context: SiteContext) -> Iterator[Finding]:
 
 
 def _two_pictures(context: SiteContext) -> Iterator[Finding]:
-    first: dict[str, _Place] = {}
+    first: dict[tuple[str, str], _Place] = {}
     for place in _places(context):
-        before = first.setdefault(place.key, place)
+        before = first.setdefault((place.language, place.key), place)
         if before.file != place.file:
             yield context.finding(
                 TWO_PICTURES,
@@ -142,7 +145,8 @@ def _place(context: SiteContext, page: Page, row: Row, word: str) -> Iterator[_P
     if len(row.pictures) == 1:
         file = context.site.picture_files.get((page.uri, row.pictures[0].id))
         if isinstance(file, Path):
-            yield _Place(word_key(word), word, file, page.file, row.id, row.pictures[0].position)
+            language = main_language(page.language)
+            yield _Place(word_key(word), word, file, page.file, row.id, row.pictures[0].position, language)
 
 
 def _means_both(context: SiteContext, one: _Place, other: _Place) -> bool:

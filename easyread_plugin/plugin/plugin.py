@@ -279,7 +279,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
         """Writes what MkDocs does not write."""
         site_dir = Path(config.site_dir)
         if self.look is not None:
-            write_words(site_dir, self.look.pages, self.presented, self.look.picture_of)
+            write_words(site_dir, self.look.pages, self.presented, self.look.picture_of, self.look.language)
         write_files(bring_back(self.files, site_dir), site_dir)
         self.files = ()
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..document.media import ShownPicture
 from ..document.model import Section
+from ..document.versions import is_same_language
 from ..publication.pages import PresentedPage
 
 if TYPE_CHECKING:
@@ -27,8 +28,12 @@ def write_words(
     pages: Iterable[MkDocsPage],
     presented: Mapping[str, PresentedPage],
     picture_of: Callable[[str], ShownPicture | None],
+    language: str,
 ) -> None:
-    """Writes the words that the search page looks through: of those `pages` that may be found."""
+    """Writes the words that the search page looks through: of those `pages` that may be found.
+
+    `language`: that of the search page.
+    """
     may_be_found = indexed(site_dir / INDEX_URI)
     if may_be_found:
         words = [
@@ -36,7 +41,7 @@ def write_words(
             for page in pages
             if page.url in may_be_found
         ]
-        (site_dir / WORDS_URI).write_text(words_script(words), encoding="utf-8")
+        (site_dir / WORDS_URI).write_text(words_script(words, language), encoding="utf-8")
 
 
 def indexed(index_file: Path) -> frozenset[str]:
@@ -48,11 +53,12 @@ def indexed(index_file: Path) -> frozenset[str]:
     return frozenset(entry["location"].partition("#")[0] for entry in entries)
 
 
-def words_script(pages: Iterable[tuple[str, str, PresentedPage, ShownPicture | None]]) -> str:
+def words_script(pages: Iterable[tuple[str, str, PresentedPage, ShownPicture | None]], language: str) -> str:
     """The script with the words of these pages: address, title, page, and the picture that stands for it.
 
-    A page is `{u, t, p, s}`: address, title, picture, sections. A section is `{h, p, w}`: heading, picture, and its
-    statements as `[id, words]`. A picture is `[address, width, height]`.
+    A page is `{u, t, p, s}`: address, title, picture, sections; and `l`, its language, where it is not `language`. A
+    section is `{h, p, w}`: heading, picture, and its statements as `[id, words]`. A picture is
+    `[address, width, height]`.
     """
     found = [
         {
@@ -60,12 +66,17 @@ def words_script(pages: Iterable[tuple[str, str, PresentedPage, ShownPicture | N
             "t": title,
             "p": _picture(picture),
             "s": [_section(section, page.shown.pictures) for section in page.published.page.sections],
+            **_language(page.published.page.language, language),
         }
         for url, title, page, picture in pages
     ]
     # In a script, these two would be the end of a line.
     words = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     return f"window.easyreadWords={words};\n".replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _language(of_page: str, language: str) -> dict[str, str]:
+    return {} if is_same_language(of_page, language) else {"l": of_page}
 
 
 def _section(section: Section, pictures: Mapping[str, ShownPicture]) -> dict[str, object]:

@@ -50,7 +50,7 @@ class SiteLook:
     """The look of a whole site. Lives for one build."""
 
     def __init__(self, config: MkDocsConfig, options: LookOptions, settings: Settings, *, has_search: bool) -> None:
-        self.options, self._language, self._has_search = options, settings.language, has_search
+        self.options, self.language, self._has_search = options, settings.language, has_search
         self._site_name, self._group = config.site_name, settings.group or config.site_name
         self._description = config.site_description or ""
         self._icons = ThemeIcons(config.theme.dirs)
@@ -82,7 +82,7 @@ class SiteLook:
     ) -> list[str]:
         """Takes what is known of the whole site. Returns a sentence for each thing that somebody should mend."""
         self._presented, self._extras = presented, extras
-        self._menu = Menu(nav, self._icons, presented, self._language)
+        self._menu = Menu(nav, self._icons, presented, self.language)
         self._pictures = own_pictures(presented)
         others = [file.page for file in files.documentation_pages() if file.page and file.page not in nav.pages]
         self.pages = [page for page in (*nav.pages, *others) if page.file.src_uri in presented]
@@ -103,7 +103,7 @@ class SiteLook:
         return self._look(
             lambda uri: get_relative_url(uri, page.url),
             kind=model.kind if model else "",
-            language=model.language if model else self._language,
+            language=model.language if model else self.language,
             page=page,
             has_parts=model is not None and sum(row.kind is not RowKind.FACTS for row in model.rows()) > 1,
         )
@@ -111,7 +111,7 @@ class SiteLook:
     def of_template(self, name: str, base_url: str) -> Look:
         """The look of a page that is made of a template alone, such as the search page."""
         kind = {SEARCH_PAGE: "search", "404.html": "not-found"}.get(name, "")
-        return self._look(lambda uri: normalize_url(uri, None, base_url), kind=kind, language=self._language)
+        return self._look(lambda uri: normalize_url(uri, None, base_url), kind=kind, language=self.language)
 
     def _look(
         self, url: Url, *, kind: str, language: str, page: MkDocsPage | None = None, has_parts: bool = False
@@ -129,7 +129,7 @@ class SiteLook:
             description=str((page.meta.get("description") if page else "") or self._description),
             language=language,
             versions=self._versions(page, language),
-            site_lang="" if is_same_language(self._language, words.language) else self._language,
+            site_lang="" if is_same_language(self.language, words.language) else self.language,
             words=words,
             reader=reader,
             choices=choices(words, reader),

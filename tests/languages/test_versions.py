@@ -155,3 +155,17 @@ def test_versions_of_a_page() -> None:
         "“c y” is not the short name of a language.",
     ]
     assert uri_of("mailto:a@b.example", "x.md") == uri_of("#part", "x.md") == ""
+
+
+def test_one_idea_has_one_picture_in_each_language(tmp_path: Path) -> None:
+    """The same picture beside the Welsh word for the same idea is right; another idea in Welsh is found."""
+    files = {
+        **FILES,
+        "content/index.md": "# Home\n\n![-](../images/vote.svg)\n**Power** means being able to decide.\n",
+        "content/witamy.md": "---\nlanguage: cy\n---\n# Croeso\n\n![-](../images/vote.svg)\n**Pŵer** yw penderfynu.\n",
+    }
+    write(tmp_path, {**files, "mkdocs.yml": EASYREAD})
+    assert "ER-P04 " not in run(tmp_path, "check", program="easyread_plugin").stdout
+
+    write(tmp_path, {"content/long.md": files["content/witamy.md"].replace("Pŵer", "Dewis")})
+    assert "ER-P04 warning: This picture stands for" in run(tmp_path, "check", program="easyread_plugin").stdout

@@ -68,6 +68,8 @@
     if (statement) teaser.append(...parts(statement[1]).map((part) => marked(part, inside)));
     else teaser.remove();
     const plate = item.querySelector(".er-plate");
+    // A voice should know when a page is in another language.
+    if (page.l) for (const words of [link, teaser]) words.lang = page.l;
     const picture = (section.h && section.p) || page.p; // pages often begin with the same picture
     if (picture) {
       const [address, width, height] = picture;
