@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import re
 
+from playwright.sync_api import Browser
+
 from .conftest import SVG, Build
 
 MP4 = b"\0\0\0\x10ftypisom\0\0\0\0"
@@ -24,8 +26,11 @@ def film(name: str, people: str = "", more: str = "") -> str:
     return f"---\nkind: film\n{facts}\n---\n# A film\n\nLook.\n"
 
 
-def test_films(build: Build) -> None:
-    """The words on a film are in its page; the film of a page that is held back, or a draft, is not in the site."""
+def test_films(build: Build, browser: Browser) -> None:
+    """The words on a film are in its page; the film of a page that is held back, or a draft, is not in the site.
+
+    A browser that opens the page from the folder has the words, and asks nobody else for anything.
+    """
     site = build(
         {
             "mkdocs.yml": CONFIG,
@@ -60,3 +65,15 @@ def test_films(build: Build) -> None:
     everything = site.bytes_everywhere()
     for hidden in (b"zqheld", b"zqdraft", b"member-3"):
         assert hidden not in everything
+
+    tab = browser.new_page()
+    asked: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.goto((site.folder / "site/a/index.html").as_uri())
+    # Words on a film are read when they are shown.
+    tab.wait_for_function("document.querySelector('video track').readyState === 2")
+    assert tab.evaluate("document.querySelector('video').textTracks[0].cues[0].text").startswith("We dance")
+    assert tab.evaluate("document.querySelector('video').paused")
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    assert not any(url.endswith(".mp4") for url in asked)
+    tab.close()

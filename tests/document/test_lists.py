@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from easyread_plugin.document.model import Page
 from easyread_plugin.document.people import Channel, Person, Register, Use
@@ -165,3 +168,32 @@ def test_what_is_listed_is_checked_where_it_is_written() -> None:
 
     assert [statement.text for statement in own.statements()] == ["What is on", "Come and see us."]
     assert without_listed(own) is own
+
+
+VALUES = st.one_of(
+    st.sampled_from(["1 May 2027", "31 February 2027", "9999-12-31", "0001-01-01", "yes", "@member-1", "'@a @b'", "[]",
+                     "{}", "[[]]", "{date: 1 May 2027}", "25pm", "2pm", "<b>", "-1", "99999999", "null", "[{what: }]",
+                     "[{what: Write, who: [1, '@member-3'], by: 1 May 2020, status: done}]", "'\\0'", "*x", "a: b"]),
+    st.text(st.characters(codec="utf-8"), max_size=30).map(json.dumps),
+)  # fmt: skip
+NAMES = ("date", "start", "end", "place", "title", "cancelled", "tasks", "past", "done", "people", "updated", "kind")
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
+@given(
+    st.lists(st.tuples(st.sampled_from(("event", "meeting")), st.dictionaries(st.sampled_from(NAMES), VALUES))),
+    st.sampled_from(("events", "actions")),
+    st.dictionaries(st.sampled_from(NAMES[:-1]), VALUES),
+    st.dates(),
+)
+def test_any_fields(
+    pages: list[tuple[str, dict[str, str]]], kind: str, fields: dict[str, str], day: date
+) -> None:
+    """Whatever stands in the fields of any page, on any day: a list is made, and no id is in it."""
+
+    def page(name: str, values: Mapping[str, str]) -> str:
+        return f"---\nkind: {name}\n" + "".join(f"{key}: {value}\n" for key, value in values.items()) + "---\n# A\n"
+
+    made = {f"{number}.md": page(name, values) for number, (name, values) in enumerate(pages)}
+    said = shown(listing(page(kind, fields), made), day)
+    assert not any("member-" in text for text in said)
