@@ -16,6 +16,7 @@ HEAD = """# Kinds of pages
 <!-- Made from easyread_plugin/document/kinds/ by `make docs`. Change it there. -->
 
 A page can be of a kind, such as an event. Write the kind at the start of the file.
+`easyread new page event` does that for you: it makes the page, with words to write over.
 Each kind has fields. You fill them in, and they become rows with pictures:
 
 ```markdown

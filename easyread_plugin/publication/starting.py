@@ -192,4 +192,4 @@ def _write(file: Path, data: bytes) -> None:
         with file.open("xb") as opened:
             opened.write(data)
     except OSError as error:
-        raise ProjectError(f"{file}: We cannot write this file ({error.strerror}). Nothing is written over.") from error
+        raise ProjectError(f"{file}: We cannot write this file ({error.strerror}). We write over nothing.") from error
