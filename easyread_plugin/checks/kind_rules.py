@@ -225,6 +225,15 @@ def _still_asks(context: PageContext) -> Iterator[Finding]:
     last = facts.day("closing_date")
     if facts.kind is None or facts.kind.name != "survey" or last is None or last >= context.site.today:
         return
+    about = facts.written.get("description")
+    if about is not None and tells_to_answer(about.text):
+        yield context.finding(
+            SURVEY_STILL_ASKS,
+            about.position,
+            "This survey is over. But the description still asks for an answer.",
+            "Say in it that the survey is over. Search engines show it.",
+            excerpt=about.text,
+        )
     for row in context.page.rows():
         for statement in row.statements:
             if not row.fact and statement.own_words is None and tells_to_answer(statement.text):
