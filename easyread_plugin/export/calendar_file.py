@@ -15,7 +15,7 @@ from .ical import CalendarEvent, calendar_bytes
 
 _TOLD = frozenset("place online cost what_we_pay food supporters_welcome book next_meeting".split())
 """Rows of which the words stand in the calendar too."""
-_NOT_TOLD = frozenset("calendar date start end name".split())
+_NOT_TOLD = frozenset("calendar date start end name address person".split())
 
 
 def calendar_file(published: PublishedPage, *, site: str, group: str, url: str = "") -> bytes | None:
@@ -61,7 +61,7 @@ def _told(published: PublishedPage) -> Iterator[str]:
         for statement in row.statements if row.fact in _TOLD else ():
             name = statement.fact.name if statement.fact else ""
             # Who is named, and who is counted, may change; the words that lead to a list mean nothing without it.
-            if statement.person is not None or statement.count is not None or name in _NOT_TOLD or name == "address":
+            if statement.person is not None or statement.count is not None or name in _NOT_TOLD:
                 continue
             leads = " ".join(link.target for link in statement.links if link.target.startswith("https://"))
             yield f"{statement.text} {leads}".strip()

@@ -61,6 +61,7 @@ def test_an_event() -> None:
     assert "Join here on that day https://leeford.example/meet" in told
     assert "Phone: 01632 960123" in told
     assert "Amina" not in str(event)
+    assert "Joy" not in str(event_of(CLUB.replace('"@member-1"', "Joy")))
 
 
 @pytest.mark.parametrize(
