@@ -24,6 +24,8 @@ class Letter:
     """In points."""
     top: float
     """Points from the upper edge of the sheet to the upper edge of the letter."""
+    left: float
+    """Points from the left edge of the sheet."""
     bottom: float
     """Points from the lower edge of the sheet to the lower edge of the letter."""
 
@@ -60,6 +62,10 @@ class Printed:
         """The sizes of all letters, in points."""
         return {round(letter.size, 1) for letter in self.every}
 
+    def sheet_sizes(self) -> set[tuple[float, float]]:
+        """The width and the height of the sheets, in points."""
+        return {self._document[number].get_size() for number in range(self.sheets)}
+
     def _of_sheet(self, number: int) -> list[Letter]:
         page = self._document[number]
         height, text = page.get_height(), page.get_textpage()
@@ -71,8 +77,8 @@ class Printed:
                 continue
             raw.FPDFText_GetMatrix(text, at, matrix)
             size = raw.FPDFText_GetFontSize(text, at) * hypot(matrix.c, matrix.d)
-            _, bottom, _, top = text.get_charbox(at)
-            found.append(Letter(letter, number, size, height - top, bottom))
+            left, bottom, _, top = text.get_charbox(at)
+            found.append(Letter(letter, number, size, height - top, left, bottom))
         return found
 
 
