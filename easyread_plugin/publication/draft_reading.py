@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from ..errors import DraftError
-from ..starter.drafts.blocks import Block, words_of
+from ..starter.drafts.blocks import Block, each_words, words_of
 from ..starter.drafts.html_blocks import html_draft
 from ..starter.drafts.html_tree import tree_of
 from ..starter.drafts.plain_blocks import plain_blocks
@@ -22,6 +22,8 @@ from .draft_files import HTML_SUFFIXES, decoded, look_into
 _WORD = (".docx", ".docm", ".dotx")
 _TEXT = (".txt", ".text")
 _MOST_BYTES = 100_000_000
+_MOST_WORDS, _MOST_IN_A_PARAGRAPH = 20_000, 2_000
+"""A page of 20,000 words takes 2 hours to hear. And Markdown needs very long for very long paragraphs."""
 _SAVE_AS_WORD = "Open it in the program that made it, and save it as a Word document (.docx)."
 _OTHERS = {
     ".doc": "This is an old kind of Word file. Save it again as a Word document (.docx).",
@@ -74,6 +76,10 @@ def read_draft(file: Path) -> Draft:
         raise DraftError(file, "This kind of file cannot be read. It can be .docx, .txt or .html.")
     if not words_of(draft.blocks) and not draft.pictures:
         raise DraftError(file, "There are no words in this file. Is it the right one?")
+    if len(words_of(draft.blocks)) > _MOST_WORDS:
+        raise DraftError(file, "This is too long for 1 page. Make several files of it.")
+    if any(len(words_of([words])) > _MOST_IN_A_PARAGRAPH for words in each_words(draft.blocks)):
+        raise DraftError(file, "One paragraph is as long as a book. Put empty lines between its parts.")
     return draft
 
 

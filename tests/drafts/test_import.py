@@ -187,6 +187,8 @@ BAD = {
     "Word as text": ("a.txt", word_file(lambda document: None), "not a text file"),
     "no letters": ("a.txt", b"\x81\x8d\x00\xff", "cannot read the letters"),
     "numbers": ("a.txt", b"a\0b\0c\0", "not a text file"),
+    "a book": ("a.txt", b"We meet.\n\n" * 10_001, "too long for 1 page"),
+    "a book in 1 paragraph": ("a.html", b"<p>" + b"We <b>meet</b>. " * 5_000, "One paragraph is"),
     "page": ("a.md", b"# Hello", "a page already"),
     "PDF": ("a.pdf", b"%PDF-1.7", "A PDF cannot be read"),
     "LibreOffice": ("a.odt", b"PK\x03\x04", "save it as a Word document"),
