@@ -369,6 +369,8 @@ def test_swapped_page_stops_and_is_not_wired_twice(visits: Visits, site: str, si
             sound = "many.mp3" if name == "many" else "page.mp3"
             until(page, f"easyread.player.box.isConnected && easyread.player.audio.src.endsWith('/{sound}')")
         assert page.evaluate("window.stayed && before.paused")
+        expect(page.locator(".er-bar.is-on")).to_have_count(0)
+        assert page.evaluate("navigator.mediaSession.metadata") is None
         slowly(page)
         press(page, "r2")
         until(page, f"{STATE} === 'playing'")

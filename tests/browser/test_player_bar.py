@@ -151,6 +151,7 @@ def test_by_touch(visits: Visits, site: str, frame: str) -> None:
             assert 400 < top < bottom <= 640
         page.locator("[data-er-move='1']").tap()
         speaks(page, first_of(page, "r2"))
+        expect(page.locator("[data-er-where]")).to_have_text("Part 2 of 10")  # the same in every theme
         expect(page.locator("#r2 .is-spoken")).to_be_in_viewport()
         page.locator("[data-er-pause]").tap()
         until(page, f"{STATE} === 'paused'")

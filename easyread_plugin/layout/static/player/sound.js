@@ -20,7 +20,7 @@ class Sound {
     this.audio = box.querySelector("audio");
     this.audio.preservesPitch = this.audio.webkitPreservesPitch = true;
     this.times = readTimes(box);
-    this.steps = stepsOf(this.times);
+    this.steps = stepsOf(this.times, box);
     this.state = REST;
     this.turn = 0; // each command takes the next number; whoever waits for an older one gives up
     this.frame = 0;

@@ -2,9 +2,14 @@
 
 const NONE = -1;
 
+/* What holds the page's blocks. */
+function articleOf(box) {
+  return (box.closest(".er-head") || box).parentElement;
+}
+
 /* The page's own times, joined to its statements and rows. One that is not on the page is still heard, unmarked. */
 function readTimes(box) {
-  const article = box.parentElement;
+  const article = articleOf(box);
   const more = new Map();
   for (const part of article.querySelectorAll("[data-er-part]")) {
     const id = part.getAttribute("data-er-part");
@@ -18,11 +23,17 @@ function readTimes(box) {
 }
 
 /* The first entry of each part: a row or another block, with the headings right before it. */
-function stepsOf(times) {
+function stepsOf(times, box) {
+  const article = articleOf(box);
+  const blockOf = (part) => {
+    let block = part;
+    while (block && block.parentElement !== article && !block.matches("h1, h2, h3, h4, h5, h6")) block = block.parentElement;
+    return block;
+  };
   const steps = [];
   let block = null;
   times.forEach(({ parts, row }, entry) => {
-    const now = (row && row.parentElement.closest(".er-row")) || row || (parts[0] && parts[0].closest("h1, h2, h3, h4, h5, h6, :is(article, main, .er-page, .er-head) > *"));
+    const now = row || (parts.length ? blockOf(parts[0]) : null);
     if (!now || now === block) return;
     if (!block || !/^H\d$/.test(block.tagName)) steps.push(entry);
     block = now;
