@@ -31,7 +31,7 @@ def test_axe_finds_nothing(browser: Browser, site_dir: Path, name: str, width: i
         opened(page)
         fits(page)
         for colours in TRIED[width]:
-            page.locator(f".er-opt input[value={colours}]").check()
+            page.locator(f"input[name=colours][value={colours}]").check()
             found = Axe().run(page, options=options).response
             bad = {rule["id"]: [node["html"] for node in rule["nodes"]] for rule in found["violations"]}
             assert bad == {}, colours
