@@ -66,6 +66,16 @@ def test_pages_for_groups_have_a_picture_at_every_idea() -> None:
         assert [part for part in paragraphs if not part.startswith("![")] == [], file.name
 
 
+def test_the_first_words_are_easy(tmp_path: Path) -> None:
+    """What README.md says to groups passes the check."""
+    part = (ROOT / "README.md").read_text("utf-8").partition("## For groups")[2].partition("For people who know")[0]
+    words = re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", part.replace("### ", ""))
+    (tmp_path / "readme.txt").write_text(words, encoding="utf-8")
+    command = [sys.executable, "-m", "easyread_plugin", "check", "--strict", "readme.txt"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert "We found nothing to change." in done.stdout, done.stdout
+
+
 @pytest.mark.parametrize("name", ["README.md", "docs/start.md"])
 def test_the_version_to_install_is_this_one(name: str) -> None:
     """The file that people type is the one of this version."""
