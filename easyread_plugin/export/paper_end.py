@@ -9,6 +9,7 @@ from ..layout.paper_words import PaperWords
 from ..layout.wording import Wording
 from ..pictures.licences import licence_of
 from ..publication.credits_page import URI as CREDITS_URI
+from ..publication.credits_page import entry_in
 from .addresses import typed
 from .booklet import Booklet
 from .tags import breakable
@@ -44,7 +45,8 @@ def credits_html(booklet: Booklet, words: PaperWords, wording: Wording) -> str:
     sources: dict[tuple[str, str], set[str]] = {}
     for picture in booklet.site.credited:
         if picture.entry is not None:
-            sources.setdefault((picture.entry.credit, picture.entry.licence), set()).add(picture.entry.source)
+            entry = entry_in(picture, wording)
+            sources.setdefault((entry.credit, entry.licence), set()).add(entry.source)
     entries = [(who, sorted(found - {""}), licence) for (who, licence), found in sorted(sources.items())]
     rows = "".join(
         f'<div class="er-row er-row--plain"><div class="er-words">{"".join(_lines(*entry, wording))}</div></div>'
@@ -59,7 +61,7 @@ def _lines(credit: str, sources: Sequence[str], licence: str, wording: Wording) 
     says = [
         wording.credits_made.format(name=credit) if credit else "",
         wording.credits_from.format(source=", ".join(sources)) if sources else "",
-        *(known.words if known is not None else ()),
+        *(known.means(wording.language) if known is not None else ()),
     ]
     if known is None:
         says.append(wording.credits_licence.format(licence=licence) if licence else wording.credits_no_licence)

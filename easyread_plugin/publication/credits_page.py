@@ -41,7 +41,7 @@ def credits_text(pictures: Iterable[CreditedPicture], content_dir: Path, words: 
     """The page as Markdown, with one part for each who made some of the pictures. Paths are from `content_dir`."""
     parts: dict[tuple[str, str, str], list[CreditedPicture]] = {}
     for picture in sorted(pictures, key=lambda one: one.file):
-        entry = _entry(picture, words)
+        entry = entry_in(picture, words)
         parts.setdefault((entry.credit, entry.source, entry.licence), []).append(picture)
     blocks = [_ALLOW, f"# {_plain(words.credits_title)}", _plain(words.credits_first)]
     if parts:
@@ -58,7 +58,7 @@ def credits_text(pictures: Iterable[CreditedPicture], content_dir: Path, words: 
     return "\n\n".join(blocks) + "\n"
 
 
-def _entry(picture: CreditedPicture, words: Wording) -> BankEntry:
+def entry_in(picture: CreditedPicture, words: Wording) -> BankEntry:
     """What is said of a picture. What comes with easyread says it in English, so another language has its own words."""
     entry = picture.entry or BankEntry("", "")
     if not picture.source or is_english(words.language):

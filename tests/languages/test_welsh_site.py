@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
-from building.conftest import Built
+import pytest
+from building.conftest import Built, run
 
 from easyread_plugin.language.catalogue import interface_file
 from easyread_plugin.layout.wording import wording_for
@@ -88,3 +90,17 @@ def test_it_is_spoken_in_welsh(welsh: Built) -> None:
     assert "Mae’n costio 50 ceiniog." in event
     assert "Xqsam ddywedodd hyn." in index
     assert "Dydd Mawrth 6 Hydref 2026: penderfynodd Xqsam beth i’w ddweud." in index
+
+
+@pytest.mark.parametrize(
+    "command", [("review", "content/event.md"), ("consent-form", "member-1"), ("consent-form",)], ids=" ".join
+)
+def test_sheets_for_a_meeting_are_in_welsh(welsh: Built, tmp_path: Path, command: tuple[str, ...]) -> None:
+    """The sheet to check a page with, and the consent form: no word of ours is in English."""
+    sheet = tmp_path / "sheet.html"
+    done = run(welsh.folder, *command, "-o", str(sheet), program="easyread_plugin")
+    assert done.returncode == 0, done.stderr
+    ours = catalogue_words() | _ALLOWED | {"noindex", "member"}
+    said = [word for _, text in Words(sheet.read_text("utf-8")).found for word in words_of(text)]
+    assert len(said) > 100
+    assert {word for word in said if not word.startswith("xq")} - ours == set()
