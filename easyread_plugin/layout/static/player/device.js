@@ -30,7 +30,7 @@ function tellDevice({ audio, box, state }) {
 
 /* One voice at a time: other sounds and films of the page are paused, and the same site's pages in other tabs stop. */
 function quietOthers(audio) {
-  for (const other of document.querySelectorAll("audio, video")) if (other !== audio) other.pause();
+  for (const other of document.querySelectorAll("audio, video")) if (other !== audio && !other.muted) other.pause();
   if (others) others.postMessage("started");
 }
 

@@ -60,7 +60,7 @@
   }, { passive: true });
   addEventListener("scrollend", () => (ownScrollUntil = Math.min(ownScrollUntil, performance.now() + 50)));
   addEventListener("pagehide", () => player && player.stop());
-  document.addEventListener("play", (event) => player && event.target !== player.audio && player.stop(), true);
+  document.addEventListener("play", ({ target }) => player && target !== player.audio && !target.muted && player.stop(), true);
 
   /* Material for MkDocs says when it has swapped the page; elsewhere every page is loaded anew. */
   function follow() {
