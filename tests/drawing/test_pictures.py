@@ -36,8 +36,8 @@ def described() -> dict[str, dict[str, object]]:
 
 
 def test_there_are_enough_pictures() -> None:
-    """The pack has at least 60 pictures."""
-    assert len(SCENES) >= 60
+    """The pack has at least 120 pictures."""
+    assert len(SCENES) >= 120
 
 
 @pytest.mark.parametrize("name", NAMES)
