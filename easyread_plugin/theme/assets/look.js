@@ -95,6 +95,20 @@
     }
   }
 
+  /* What is wider than the screen is scrolled by keyboard too. A box to tick is named by its words. */
+  function reachable() {
+    for (const wide of document.querySelectorAll(".er-page :is(pre, table)")) {
+      if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+      else wide.removeAttribute("tabindex");
+    }
+  }
+  reachable();
+  addEventListener("resize", reachable);
+  for (const box of document.querySelectorAll(".er-page li input[type=checkbox]")) {
+    const words = box.closest("li").querySelector(".er-s");
+    if (words) box.setAttribute("aria-labelledby", words.id);
+  }
+
   /* The menu folds where it is not a line across the page. */
   const menu = document.getElementById("er-menu");
   if (menu) {
