@@ -6,7 +6,8 @@ import posixpath
 from collections.abc import Callable
 from html import escape
 
-from ..document.model import Page, Statement
+from ..document.model import Statement
+from ..document.publishing import PublishedPage
 from . import icons
 
 Url = Callable[[str], str]
@@ -37,12 +38,15 @@ def calendar_html(statement: Statement, address: str) -> str:
     return f"{link}{_text(statement.text)}</a>"
 
 
-def film_html(page: Page, film: str, captions: str, url: Url, *, carried: str = "", poster: str = "") -> str:
+def film_html(
+    published: PublishedPage, film: str, captions: str, url: Url, *, carried: str = "", poster: str = ""
+) -> str:
     """The film of a page, with its words on it. It does not play by itself, and loads nothing before it does.
 
     `film` and `captions` are paths as the author wrote them, from the page. `carried`: an address that has the words
     inside, used in the place of `captions`. `poster`: the path in the site of what is shown before it plays.
     """
+    page = published.page
     source, words = _address(page.uri, film, url), _address(page.uri, captions, url)
     if not source:
         return ""

@@ -105,7 +105,7 @@ def fill_words(html: str, published: PublishedPage, shown: Shown, url: Url, page
             facts_of_kind = published.page.kind_facts
             files = (facts_of_kind.text("film"), facts_of_kind.text("captions"))
             poster = _poster(published, id, shown) if facts_of_kind.text("picture") else ""
-            film = film_html(published.page, *files, url, carried=shown.captions, poster=poster)
+            film = film_html(published, *files, url, carried=shown.captions, poster=poster)
             out.append(film)
         elif kind is Mark.ROW_END:
             # What the row's own button speaks stands before it; a meaning has a button of its own.
