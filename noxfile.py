@@ -36,6 +36,24 @@ def minimums(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11")
+def outside(session: nox.Session) -> None:
+    """Checks by others: Nu HTML Checker, Lighthouse, Firefox, veraPDF. Needs the network, Node, Java and `verapdf`.
+
+    Give names to run only some: `nox -s outside -- nu lighthouse`.
+    """
+    session.install("-r", "requirements/dev.txt", "-e", ".")
+    session.run("python", "tests/chromium.py")
+    place = Path(session.create_tmp()).resolve()
+    names = session.posargs or ["nu", "lighthouse", "firefox", "pdf_ua"]
+    if packages := [package for name, package in (("nu", "vnu-jar"), ("lighthouse", "lighthouse")) if name in names]:
+        session.run("npm", "install", "--no-fund", "--no-audit", "--prefix", str(place), *packages, external=True)
+    if "firefox" in names:
+        session.run("playwright", "install", "--with-deps", "firefox")
+    # Each file is named, since the daily run must not find them.
+    session.run("pytest", "-rA", *(f"tests/outside/{name}.py" for name in names), env={"OUTSIDE": str(place)})
+
+
+@nox.session(python="3.11")
 def lock(session: nox.Session) -> None:
     """Write requirements/ anew, for every platform and Python. With `-- --upgrade`: the newest versions."""
     session.install("uv")

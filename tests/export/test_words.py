@@ -11,6 +11,7 @@ from printed import Printed, bare
 from easyread_plugin.document.model import StatementKind
 from easyread_plugin.export.booklet import Booklet, PaperPage
 from easyread_plugin.layout.meeting_words import meeting_words_for
+from easyread_plugin.layout.paper_words import paper_words_for
 from easyread_plugin.layout.wording import wording_for
 
 from .conftest import Paper
@@ -47,7 +48,8 @@ def lines_of(page: PaperPage) -> Iterator[tuple[str, str]]:
 
 def labels_of(page: PaperPage, booklet: Booklet) -> list[str]:
     """What else may stand between the statements of a page: meanings, and the names in the box at its end."""
-    wording, meeting = wording_for(booklet.language), meeting_words_for(booklet.language)
+    language = page.presented.published.page.language
+    wording, meeting = wording_for(language), meeting_words_for(language)
     meanings = (one.meaning for shown in page.presented.shown.meanings.values() for one in shown)
     return sorted(
         {
@@ -89,7 +91,8 @@ def test_every_word_stands_there_once_and_in_order(paper: Paper, read: Read, sta
             at = found + len(words)
         tail = read.text[at:end]
         address = page.address.partition("//")[2].rstrip("/")
-        assert tail.partition("Thispageisonourwebsitetoo.")[2].endswith(address)
+        on_website = bare(paper_words_for(page.presented.published.page.language).on_website)
+        assert tail.partition(on_website)[2].endswith(address)
 
 
 def _rest(between: str, labels: list[str]) -> str:

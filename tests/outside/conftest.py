@@ -1,0 +1,27 @@
+"""The demonstration site, built once, from a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import loopback
+import pytest
+from browser import serving
+from demonstration.conftest import site_dir
+
+__all__ = ["site_dir"]
+
+
+@pytest.fixture(scope="session")
+def address(site_dir: Path) -> Iterator[str]:
+    """Where the site is."""
+    loopback.bring_up()
+    with serving.served(site_dir, parts=True) as at:
+        yield at
+
+
+@pytest.fixture(scope="session")
+def pages(site_dir: Path) -> list[str]:
+    """The name of every page of the site."""
+    return sorted(file.name for file in site_dir.glob("*.html"))
