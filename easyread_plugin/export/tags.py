@@ -29,10 +29,10 @@ Resolve = Callable[[str], Target]
 
 def for_paper(html: str, id: str, resolve: Resolve) -> str:
     """The HTML of one page. `id` goes before every id in it; `resolve` says where a link leads."""
-    return _Pass(id, resolve).run(_TAG.split(html))
+    return _OneWay(id, resolve).run(_TAG.split(html))
 
 
-class _Pass:
+class _OneWay:
     """One way through the tags of a page."""
 
     def __init__(self, id: str, resolve: Resolve) -> None:
