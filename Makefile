@@ -47,7 +47,8 @@ clean: ## Take away everything that make made
 	$(PIP) -r requirements/site.txt -e .
 	@touch $@
 
-.venv/dev.stamp: .venv/site.stamp requirements/dev.txt tests/chromium.py
+.venv/dev.stamp: .venv/site.stamp requirements/dev.txt tests/chromium.py tests/pango.py
 	$(PIP) -r requirements/dev.txt
 	$(BIN)/python tests/chromium.py
+	$(BIN)/python tests/pango.py
 	@touch $@
