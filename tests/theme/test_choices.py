@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -141,3 +142,18 @@ def test_print_button(visits: Visits, address: str) -> None:
         page.locator("#er-open-looks").click()
         page.get_by_role("button", name="Print").click()
         assert page.evaluate("printed") == 1
+
+
+def test_from_a_folder(visits: Visits, site_dir: Path) -> None:
+    """From a folder or a USB stick: choices are kept, sound plays, one part at a time steps."""
+    with visits.open(f"{site_dir.as_uri()}/rights.html") as page:
+        choose(page, "size", "3")
+        page.goto(f"{site_dir.as_uri()}/vote.html")
+        assert page.evaluate("document.documentElement.dataset.erSize") == "3"
+        page.evaluate("easyread.player.audio.defaultPlaybackRate = easyread.player.audio.playbackRate = 0.25")
+        page.locator("[data-er-play]").click()
+        page.wait_for_function("easyread.player.state.doing === 'playing'")
+        page.keyboard.press("Escape")
+        page.locator(".er-where [data-er-one]").click()
+        page.keyboard.press("ArrowRight")
+        expect(page.locator("[data-er-part-of]")).to_contain_text("Part 2 of")
