@@ -8,6 +8,7 @@ decoded. Whatever is wrong becomes a `PictureError` with a sentence that a perso
 from __future__ import annotations
 
 import stat
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+import PIL.ImageFile
 from PIL import Image
 from PIL.AvifImagePlugin import AvifImageFile
 from PIL.GifImagePlugin import GifImageFile
@@ -156,11 +158,40 @@ def quiet() -> Iterator[None]:
         yield
 
 
+class _Strict:
+    """While anybody is inside, Pillow does not take half a picture for a whole one.
+
+    That is as Pillow does by itself, but one line of another library in the same process changes it for all.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._before = False
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._inside:
+                self._before = PIL.ImageFile.LOAD_TRUNCATED_IMAGES
+                PIL.ImageFile.LOAD_TRUNCATED_IMAGES = False
+            self._inside += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside:
+                PIL.ImageFile.LOAD_TRUNCATED_IMAGES = self._before
+
+
+_STRICT = _Strict()
+
+
 @contextmanager
 def _refusing(file: Path) -> Iterator[None]:
     """Turns whatever a decoder says of bytes that it does not like into one sentence."""
     try:
-        yield
+        with _STRICT:
+            yield
     except Image.DecompressionBombError as error:
         raise PictureError(file, "The picture is too big to open safely. Make it smaller.") from error
     except MemoryError as error:

@@ -9,6 +9,7 @@ import sys
 import zlib
 from pathlib import Path
 
+import PIL.ImageFile
 import pytest
 from PIL import Image
 
@@ -95,6 +96,14 @@ def test_a_bad_file_is_refused_with_a_sentence(tmp_path: Path, name: str, data: 
     assert caught.value.file == file
     assert hard_to_read(caught.value.reason) == []
     assert caught.value.reason.count(". ") >= 1, "it also says what to do"
+
+
+def test_another_library_cannot_let_half_pictures_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that tells Pillow to take half a picture for a whole one changes nothing here, and keeps its way."""
+    monkeypatch.setattr(PIL.ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    with pytest.raises(PictureError, match="damaged"):
+        made(put(tmp_path, "a.jpg", JPEG[: len(JPEG) // 2]))
+    assert PIL.ImageFile.LOAD_TRUNCATED_IMAGES is True
 
 
 def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
