@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -49,16 +50,30 @@ def split(results: list[tuple[str, Clip | VoiceError]]) -> tuple[dict[str, Clip]
     return clips, {key: str(result) for key, result in results if isinstance(result, VoiceError)}
 
 
-def all_gone(processes: list[subprocess.Popen[bytes]]) -> bool:
-    """Whether no process is left, and no copy of one."""
-    for process in processes:
-        assert process.poll() is not None
+def living(group: int) -> list[int]:
+    """The processes of this group that still run. One that ended and that nobody has asked after does not run."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
-            os.killpg(process.pid, 0)
-        except ProcessLookupError:
-            continue
-        return False
-    return True
+            number, _, rest = stat.read_text(errors="replace").partition(" (")
+        except OSError:
+            continue  # it went while we looked
+        state, _parent, its_group, *_ = rest.rpartition(")")[2].split()
+        if int(its_group) == group and state not in "ZX":
+            found.append(int(number))
+    return found
+
+
+def all_gone(processes: list[subprocess.Popen[bytes]]) -> bool:
+    """Whether no process is left, and no copy of one. A copy that was ended takes a moment to go."""
+    assert living(os.getpgrp()), "on this system the test cannot see what runs"
+    assert all(process.poll() is not None for process in processes)
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        if not any(living(process.pid) for process in processes):
+            return True
+        time.sleep(0.02)
+    return False
 
 
 @pytest.mark.voice
@@ -187,7 +202,7 @@ def test_a_build_that_is_given_up(started: list[subprocess.Popen[bytes]]) -> Non
     results.close()
 
     assert all_gone(started)
-    assert threading.active_count() == threads
+    assert threading.active_count() <= threads
 
 
 def test_a_voice_that_the_library_does_not_have(tmp_path: Path) -> None:
