@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from ..document.findings import Finding
 from ..errors import EasyReadError
-from ..publication.sources import Opened, open_pages, open_project
 from .options import (
     Exit,
     config_option,
@@ -19,9 +18,10 @@ from .options import (
     strict_option,
     today_option,
 )
-from .reporting import report
 
-__all__ = ["check", "report"]
+if TYPE_CHECKING:
+    from ..document.findings import Finding
+    from ..publication.sources import Opened
 
 
 @click.command()
@@ -83,6 +83,8 @@ def check(
                 raise SystemExit(Exit.FINE)
     except EasyReadError as error:
         fail(error)
+    from .reporting import report
+
     report(findings, opened, shape, strict=strict, output=output, scores=scores)
 
 
@@ -90,6 +92,9 @@ def _look(
     paths: tuple[Path, ...], config_file: Path | None, today: date, changed_since: str | None
 ) -> tuple[Opened, list[Finding]]:
     """The pages and what was found on them."""
+    # Late, so that help and a mistyped option do not wait for it.
+    from ..publication.sources import open_pages, open_project
+
     project = open_project(Path.cwd(), config_file)
     opened = open_pages(project, paths, today)
     opened.publication.gather()

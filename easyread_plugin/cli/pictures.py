@@ -15,15 +15,15 @@ from ..pictures.bank import read_bank
 from ..pictures.licences import BOUGHT, OWN, licence_of
 from ..pictures.master import Master, make_master
 from ..pictures.offers import find_pictures
-from ..pictures.opening import read_bytes
 from ..pictures.packed import find_in_pack, pack, read_from_pack
+from ..pictures.reading import read_bytes
 from ..pictures.symbols import symbol_named
 from ..project import Project
 from ..publication.sources import open_pages, open_project
-from .check import report
 from .options import config_option, fail, shape_option, strict_option, today_option
 from .picture_offers import find, folder_option, folders_of
 from .picture_wall import wall
+from .reporting import report
 
 
 @click.group()

@@ -12,7 +12,8 @@ from ..document.media import Note
 from ..errors import PictureError
 from .kinds import Kind, kind_of, what_it_is
 from .notes import notes_in
-from .opening import moves, open_raster, quiet
+from .opening import moves, open_raster
+from .quiet import quiet
 from .rendering import upright
 from .vector import read_vector
 

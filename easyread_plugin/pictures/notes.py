@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from PIL import Image
-
 from ..document.media import Note
 from .containers import gif_parts, isobmff_parts, jpeg_parts, png_parts, webp_parts
 from .kinds import Kind
@@ -141,6 +139,8 @@ def photo_notes(exif: bytes) -> tuple[Note, ...]:
 
 def _exif(data: bytes) -> Iterator[Note]:
     """What notes of a camera say; whether the picture must be turned is no note."""
+    from PIL import Image
+
     try:
         exif = Image.Exif()
         exif.load(data)

@@ -7,9 +7,7 @@ decoded. Whatever is wrong becomes a `PictureError` with a sentence that a perso
 
 from __future__ import annotations
 
-import stat
 import threading
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -72,26 +70,6 @@ class Raster:
         return self.image.width * self.image.height
 
 
-def read_bytes(file: Path) -> bytes:
-    """The bytes of a picture file; raises `PictureError` when it cannot be read, is no file or is too big."""
-    try:
-        about = file.stat()
-        if stat.S_ISDIR(about.st_mode):
-            raise PictureError(file, "This is a folder. Name a picture in it.")
-        if not stat.S_ISREG(about.st_mode):  # a pipe would make us wait for ever
-            raise PictureError(file, "This is not a file. Put a picture here.")
-        if problem := limits.too_many_bytes(about.st_size):
-            raise PictureError(file, problem)
-        with file.open("rb") as stream:
-            return stream.read(limits.FILE_BYTES)
-    except FileNotFoundError as error:
-        raise PictureError(file, "There is no such file. Check the name, or put the picture there.") from error
-    except PermissionError as error:
-        raise PictureError(file, "We are not allowed to read this file. Change who may read it.") from error
-    except (OSError, ValueError) as error:
-        raise PictureError(file, "This file cannot be read. Copy the picture again.") from error
-
-
 def open_raster(file: Path, data: bytes, width: int) -> Raster:
     """A safe picture of these bytes, to be shown at most `width` pixels wide; raises `PictureError`."""
     kind = kind_of(data)
@@ -148,14 +126,6 @@ def _upright(file: Path, image: ImageFile) -> Raster:
     sideways = turn in _SIDEWAYS
     width, height = (image.height, image.width) if sideways else image.size
     return Raster(file, image, turn, width, height, sideways)
-
-
-@contextmanager
-def quiet() -> Iterator[None]:
-    """Keeps Pillow's remarks about odd files to itself: they name no file. Enter it once, around all threads."""
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", module=r"PIL\.")
-        yield
 
 
 class _Strict:

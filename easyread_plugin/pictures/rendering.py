@@ -9,22 +9,13 @@ from io import BytesIO
 from PIL import Image, ImageCms
 
 from .opening import Raster, load
-
-WIDTHS: tuple[int, ...] = (480, 960)
-"""Pixels: a phone or a column of a desk screen, and the same on a sharp screen."""
-RECIPE = 2
-"""Goes up when the same picture would give other bytes, so that nothing old is used."""
+from .widths import widths_for
 
 _QUALITY, _METHOD = 80, 2
 """Method 4 takes twice the time and saves one byte in forty; nobody can see a difference."""
 _CLEARLY, _DETAIL = 4, 24
 _BIG_PIXELS = 8_000_000
 _one_big_picture = threading.Lock()  # so that memory does not grow with the number of threads
-
-
-def widths_for(width: int) -> tuple[int, ...]:
-    """The widths in pixels at which a picture of this width is published, narrowest first: never wider than it is."""
-    return tuple(sorted({min(width, wanted) for wanted in WIDTHS}))
 
 
 def render(raster: Raster) -> tuple[Image.Image, ...]:

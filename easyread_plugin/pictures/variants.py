@@ -20,12 +20,11 @@ from typing import Any
 from ..document.media import Note, PictureFacts, Variant
 from ..errors import PictureError, ProjectError
 from .given import given_file
-from .kinds import Kind, kind_of, what_it_is
-from .notes import notes_in
-from .opening import moves, open_raster, quiet, read_bytes
-from .rendering import RECIPE, WIDTHS, encode, look_of, render
+from .kinds import Kind
+from .quiet import quiet
+from .reading import read_bytes
 from .stamps import Stamps, write_whole
-from .vector import read_vector
+from .widths import RECIPE, WIDTHS
 
 URI_DIR = "easyread/pictures"
 """Where pictures lie in the site."""
@@ -51,18 +50,6 @@ class Prepared:
     errors: Mapping[Path, PictureError]
     facts: Mapping[Path, PictureFacts] = field(default_factory=dict)
     """What is known of each that is ready."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Copy:
-    """One copy that was just made."""
-
-    ending: str
-    """How its name ends."""
-    width: int
-    height: int
-    """Both in CSS pixels."""
-    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +141,13 @@ class PictureStore:
             return None
 
     def _make(self, file: Path) -> _Made:
+        # What decodes pictures is slow to load, and most of the time nothing is new.
+        from .copying import copies_of
+
         data = read_bytes(file)
         content = hashlib.sha256(data).hexdigest()
         key = _key_of(file, content)  # of these bytes, should the file just have changed
-        copies, facts = _copies(file, data, content)
+        copies, facts = copies_of(file, data, content)
         record, made = [], []
         for copy in copies:
             prepared = self._prepared(key, copy.ending, copy.width, copy.height)
@@ -211,27 +201,3 @@ def _facts_from(values: Mapping[str, Any]) -> PictureFacts:
         moves=bool(values["moves"]),
         look=None if look is None else int(look),
     )
-
-
-def _copies(file: Path, data: bytes, content: str) -> tuple[list[_Copy], PictureFacts]:
-    """The copies of a picture, and what is known of it; raises `PictureError`. `content`: the SHA-256 of `data`."""
-    kind = kind_of(data)
-    if kind is not None and file.suffix.lower() != ".svg":
-        raster = open_raster(file, data, WIDTHS[-1])
-        is_moving = moves(raster)
-        images = render(raster)
-        # Only when it is decoded do some formats say that the picture lies on its side.
-        size = (raster.width, raster.height)
-        lies = (size[0] < size[1]) != (images[-1].width < images[-1].height)
-        width, height = reversed(size) if lies else size
-        look = look_of(images[0])
-        facts = PictureFacts(str(kind), content, width, height, notes_in(kind, data), is_moving, look)
-        return [_Copy(f"-{image.width}.webp", image.width, image.height, encode(image)) for image in images], facts
-    if kind is Kind.SVG:
-        drawing = read_vector(file, data)
-        facts = PictureFacts(str(kind), content, drawing.width, drawing.height, drawing.notes)
-        return [_Copy(".svg", drawing.width, drawing.height, drawing.data)], facts
-    if kind is not None:
-        ending = ".jpg" if kind is Kind.JPEG else f".{kind.lower()}"
-        raise PictureError(file, f"This is a {kind} picture. Give it a name that ends in “{ending}”.")
-    raise PictureError(file, what_it_is(data))

@@ -14,7 +14,7 @@ from ..document.speakers import speaker_line
 from ..errors import PictureError
 from ..language.catalogue import languages
 from ..pictures.bank import read_bank
-from ..pictures.opening import read_bytes
+from ..pictures.reading import read_bytes
 from ..pictures.variants import published_name
 from ..project import Project
 from .built_site import Trace, page_files

@@ -24,8 +24,9 @@ from PIL import Image, ImageChops, ImageDraw, ImageStat
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from easyread_plugin.pictures.opening import open_raster
-from easyread_plugin.pictures.rendering import WIDTHS, encode, render
+from easyread_plugin.pictures.rendering import encode, render
 from easyread_plugin.pictures.variants import PictureStore
+from easyread_plugin.pictures.widths import WIDTHS
 
 ROUNDS = 7
 MANY = 1000

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from easyread_plugin.errors import PictureError
-from easyread_plugin.pictures.opening import open_raster, quiet
+from easyread_plugin.pictures.opening import open_raster
+from easyread_plugin.pictures.quiet import quiet
 from easyread_plugin.pictures.rendering import encode, render
 from easyread_plugin.pictures.vector import read_vector
 

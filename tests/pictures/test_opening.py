@@ -14,7 +14,9 @@ import pytest
 from PIL import Image
 
 from easyread_plugin.errors import PictureError
-from easyread_plugin.pictures.opening import open_raster, quiet, read_bytes
+from easyread_plugin.pictures.opening import open_raster
+from easyread_plugin.pictures.quiet import quiet
+from easyread_plugin.pictures.reading import read_bytes
 from easyread_plugin.pictures.rendering import encode, render
 
 from .files import hard_to_read, noise, png, png_chunk, put, saved, scene, srgb_profile, swapped_profile, with_notes
@@ -290,7 +292,8 @@ MEASURE = """
 import resource, sys
 from pathlib import Path
 from easyread_plugin.errors import PictureError
-from easyread_plugin.pictures.opening import open_raster, read_bytes
+from easyread_plugin.pictures.opening import open_raster
+from easyread_plugin.pictures.reading import read_bytes
 from easyread_plugin.pictures.rendering import render
 unit = 2**20 if sys.platform == "darwin" else 2**10
 def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // unit
