@@ -103,9 +103,13 @@ class AssemblyStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    def name(self, key: str) -> str:
+        """Where the assembly with this key is kept, inside the folder, with forward slashes."""
+        return f"{key[:2]}/{key}.page"
+
     def file(self, key: str) -> Path:
         """Where the assembly with this key is kept."""
-        return self.folder / key[:2] / f"{key}.page"
+        return self.folder / self.name(key)
 
     def get(self, key: str, lines: int) -> Assembly | None:
         """The assembly of a page of so many lines, or None when there is no good one."""

@@ -50,9 +50,13 @@ class ClipStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    def name(self, key: str) -> str:
+        """Where the clip with this key is kept, inside the folder, with forward slashes."""
+        return f"{key[:2]}/{key}.clip"
+
     def file(self, key: str) -> Path:
         """Where the clip with this key is kept."""
-        return self.folder / key[:2] / f"{key}.clip"
+        return self.folder / self.name(key)
 
     def get(self, key: str) -> Clip | None:
         """The clip, or None when there is no good one."""

@@ -18,7 +18,8 @@ _PADDING = 576  # left out at the end: at least 529, so that a decoder can flush
 _REST = (FRAME_SAMPLES // 8 * BIT_RATE % RATE, RATE)  # how often a frame has one byte more
 _PLAIN, _PADDED = b"\xff\xf3\x60\xc4", b"\xff\xf3\x62\xc4"
 _INFO = b"\xff\xf3\x80\xc4"  # 64 kbit/s: one with 48 would have no room for the tag
-_INFO_BYTES = 208
+HEAD_BYTES = 208
+"""The size of the header frame."""
 _SIDE = 9
 _ENCODER = b"LAME3.100"
 
@@ -67,7 +68,7 @@ def head(frames: int, audio_bytes: int) -> bytes:
 
 def _info_frame(frames: int, audio_bytes: int) -> bytes:
     """The frame that tells players how many frames there are and how many samples to leave out."""
-    size = audio_bytes + _INFO_BYTES
+    size = audio_bytes + HEAD_BYTES
     tag = b"Info" + (0x0F).to_bytes(4, "big") + frames.to_bytes(4, "big") + size.to_bytes(4, "big")
     tag += bytes(min(255, percent * 256 // 100) for percent in range(100))  # a constant bit rate: a straight line
     tag += (50).to_bytes(4, "big")
@@ -78,7 +79,7 @@ def _info_frame(frames: int, audio_bytes: int) -> bytes:
     tag += size.to_bytes(4, "big") + bytes(2)
     frame = _INFO + bytes(_SIDE) + tag
     frame += _crc16(frame).to_bytes(2, "big")
-    return frame + bytes(_INFO_BYTES - len(frame))
+    return frame + bytes(HEAD_BYTES - len(frame))
 
 
 def _crc16(data: bytes) -> int:

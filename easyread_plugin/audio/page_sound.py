@@ -149,9 +149,9 @@ def speak_pages(
         said = [clip for draft in drafts for clip in draft.clips]
         # A recording that is not heard any more goes at once: somebody may have changed their mind.
         for store, is_recorded in ((stores.spoken, False), (stores.recorded, True)):
-            used = {store.file(clip.key) for clip in said if (clip.voice == RECORDED) is is_recorded}
-            prune(store.folder, used, 1 if is_recorded else 2)
-        prune(assemblies.folder, {assemblies.file(draft.key) for draft in drafts})
+            used = {clip.key for clip in said if (clip.voice == RECORDED) is is_recorded}
+            prune(store.folder, set(map(store.name, used)), 1 if is_recorded else 2)
+        prune(assemblies.folder, {assemblies.name(draft.key) for draft in drafts})
     return SpokenPages(tuple(spoken), tuple(unspoken))
 
 
@@ -241,7 +241,7 @@ def _spoken_page(draft: _Draft, settings: Settings, speech: Speech, stores: _Sto
     sound = PageSound(
         uri,
         mp3.duration_samples(assembly.frames) / mp3.RATE,
-        len(tag) + len(mp3.head(assembly.frames, assembly.size)) + assembly.size,
+        len(tag) + mp3.HEAD_BYTES + assembly.size,
         times,
         uri.removesuffix("mp3") + "vtt",
         tuple(dict.fromkeys(speech.recordings.credits[person] for person in readers)),

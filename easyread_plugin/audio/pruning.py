@@ -22,12 +22,13 @@ _FORGOTTEN_S = 3600.0
 """A file that is not whole after so long was left by a build that was killed."""
 
 
-def prune(folder: Path, used: Set[Path], generations: int = 2) -> int:
+def prune(folder: Path, used: Set[str], generations: int = 2) -> int:
     """Deletes the files in this folder of the cache that none of the last different builds used. How many went.
 
+    `used` are names inside the folder, with forward slashes.
     A build that used the same as the last one looks no further, and writes nothing.
     """
-    names = sorted(file.relative_to(folder).as_posix() for file in used)
+    names = sorted(used)
     before = _read(folder / _LIST)
     if before and before[0] == names:
         return 0

@@ -19,7 +19,7 @@ def read_out(text: str, *, is_english: bool = True) -> str:
 
     In another language only what needs no words: long numbers, figure by figure.
     """
-    if not _WORTH_A_LOOK.search(text):
+    if _is_plain(text) or not _WORTH_A_LOOK.search(text):
         return text
     pattern = _ALL if is_english else _FIGURES
     return pattern.sub(lambda found: _READINGS[found.lastgroup or ""][1](found[0]), text)
@@ -265,8 +265,19 @@ _ALL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _R
 FIGURES: Mapping[str, tuple[str, Callable[[str], str]]] = {name: _READINGS[name] for name in ("phone", "long_number")}
 """What is said figure by figure in every language: patterns, and what says them."""
 _FIGURES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FIGURES.items()))
-# Most statements have nothing of the kind. This finds out at once.
+# Most statements have nothing of the kind. This finds out soon.
+_SHORTENED, _TITLES = "eg|ie|vs|approx|etc|tel", "Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Revd|Cllr"
 _WORTH_A_LOOK = re.compile(
     r"[\d&/@*_|~^`\\•·●▪‣→⇒➜]|[A-Z]{2}|\w\.\w|day\s?[-–]|[a-z]\s[-–]|"
-    r"\b(?:(?i:eg|ie|vs|approx|etc|tel)|Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Revd|Cllr)\b|[a-z][-–][A-Z]"
+    rf"\b(?:(?i:{_SHORTENED})|{_TITLES})\b|[a-z][-–][A-Z]"
 )
+# And this at once for words, single spaces and commas, which are nearly all that is written.
+_PLAIN_WORDS = re.compile(r"[A-Za-z][a-z]*(?:,? [A-Za-z][a-z]*)*[.!?]?")
+_SHORT_WORDS = frozenset(f"{_SHORTENED}|{_TITLES}".lower().split("|"))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether it is words alone, none of them shortened: `_WORTH_A_LOOK` would find nothing."""
+    if not _PLAIN_WORDS.fullmatch(text):
+        return False
+    return _SHORT_WORDS.isdisjoint(text.lower().rstrip(".!?").replace(",", "").split(" "))

@@ -14,7 +14,7 @@ _KEPT_SIGNS = frozenset("°©®™№")
 _DROPPED = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk", "Me"))
 """Unicode's classes for what no voice can say: controls, invisible signs, half characters, emoji."""
 _SPACE = re.compile(r"\s+")
-_SPACE_BEFORE_STOP = re.compile(r"\s+([,.;:!?])")
+_SPACE_BEFORE_STOP = re.compile(r" ([,.;:!?])")
 _VARIATIONS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
@@ -68,4 +68,4 @@ def _dates_in_words(text: str) -> str:
 
 
 def _single_spaces(text: str) -> str:
-    return _SPACE_BEFORE_STOP.sub(r"\1", _SPACE.sub(" ", text)).strip()
+    return _SPACE_BEFORE_STOP.sub(r"\1", " ".join(text.split()))

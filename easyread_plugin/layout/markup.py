@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import lru_cache
 from html import escape
 
 from ..document.media import PageSound, ShownPicture
@@ -84,28 +85,33 @@ def page_sound_html(sound: PageSound, title: str, url: Url, wording: Wording, *,
     Title and group are for the device, which shows them where sound is controlled from outside the page.
     """
     address = _attribute(url(sound.uri))
+    # An attribute, since Material runs each <script> of a page that it swaps in, data too. Single quotes: shorter.
+    times = times_json(sound).replace("&", "&amp;").replace("<", "&lt;").replace("'", "&#x27;")
+    return (
+        f'<div class="er-sound" data-search-exclude data-er-coming="{_attribute(wording.sound_coming)}"'
+        f" data-er-missing=\"{_attribute(wording.sound_missing)}\" data-er-times='{times}'"
+        f' data-er-title="{_attribute(title)}" data-er-by="{_attribute(group)}">'
+        '<div class="er-play"><button type="button" class="er-btn er-btn--big er-js" data-er-play>'
+        f'{_face(icons.SOUND, _text(wording.listen_page))}</button><p class="er-status" role="status"></p></div>'
+        f"{bar_html(wording, player_words_for(wording.language))}"
+        f'<audio class="er-audio" controls preload="none" src="{address}"'
+        f' aria-label="{_attribute(wording.sound_of.format(title=title))}"></audio>'
+        f'<p class="er-save"><a href="{address}" download>{icons.SAVE}'
+        f"<span>{_text(wording.save_label(sound.size_bytes))}</span></a></p>{read_by_html(sound, wording)}"
+        f"{_other_faces(wording)}</div>"
+    )
+
+
+@lru_cache(maxsize=16)  # the same on every page of one language
+def _other_faces(wording: Wording) -> str:
+    """What the large button shows in each of its states, for the script."""
     faces = {
         "listen": _face(icons.SOUND, _text(wording.listen_page)),
         "pause": _face(icons.PAUSE, _text(wording.pause)),
         "go-on": _face(icons.GO_ON, _text(wording.go_on)),
         "stop": _face(icons.STOP, _text(wording.stop)),
     }
-    # An attribute, since Material runs each <script> of a page that it swaps in, data too. Single quotes: shorter.
-    times = times_json(sound).replace("&", "&amp;").replace("<", "&lt;").replace("'", "&#x27;")
-    templates = "".join(f'<template data-er-face="{name}">{face}</template>' for name, face in faces.items())
-    return (
-        f'<div class="er-sound" data-search-exclude data-er-coming="{_attribute(wording.sound_coming)}"'
-        f" data-er-missing=\"{_attribute(wording.sound_missing)}\" data-er-times='{times}'"
-        f' data-er-title="{_attribute(title)}" data-er-by="{_attribute(group)}">'
-        '<div class="er-play"><button type="button" class="er-btn er-btn--big er-js" data-er-play>'
-        f'{faces["listen"]}</button><p class="er-status" role="status"></p></div>'
-        f"{bar_html(wording, player_words_for(wording.language))}"
-        f'<audio class="er-audio" controls preload="none" src="{address}"'
-        f' aria-label="{_attribute(wording.sound_of.format(title=title))}"></audio>'
-        f'<p class="er-save"><a href="{address}" download>{icons.SAVE}'
-        f"<span>{_text(wording.save_label(sound.size_bytes))}</span></a></p>{read_by_html(sound, wording)}"
-        f"{templates}</div>"
-    )
+    return "".join(f'<template data-er-face="{name}">{face}</template>' for name, face in faces.items())
 
 
 def times_json(sound: PageSound) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from html import escape
 
 from . import icons
@@ -10,6 +11,7 @@ from .player_words import PlayerWords
 from .wording import Wording
 
 
+@lru_cache(maxsize=16)  # the same on every page of one language
 def bar_html(wording: Wording, words: PlayerWords) -> str:
     """Back, Pause, Next, Stop, Slower, Faster, and where the voice is. Shown by the script alone.
 

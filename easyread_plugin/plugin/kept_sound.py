@@ -6,8 +6,9 @@ MkDocs leaves alone what begins with a dot. So the folder of sound waits under s
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..audio.assembly import FOLDER
@@ -35,7 +36,8 @@ def bring_back(files: Iterable[SiteFile], site_dir: Path) -> list[SiteFile]:
     if not waiting.is_dir():
         return list(files)
     (site_dir / FOLDER).mkdir(parents=True, exist_ok=True)
-    missing = [file for file in files if not _is_back(file, waiting, site_dir)]
+    sizes = _sizes(waiting)
+    missing = [file for file in files if not _is_back(file, sizes, str(waiting), str(site_dir))]
     forget(site_dir)
     return missing
 
@@ -45,19 +47,34 @@ def forget(site_dir: Path) -> None:
     shutil.rmtree(site_dir / WAITING, ignore_errors=True)
 
 
-def _is_back(file: SiteFile, waiting: Path, site_dir: Path) -> bool:
+def _sizes(folder: Path) -> dict[str, int]:
+    """Every plain file by its name: a link is none."""
+    try:
+        with os.scandir(folder) as found:
+            return {one.name: one.stat().st_size for one in found if one.is_file(follow_symlinks=False)}
+    except OSError:
+        return {}
+
+
+def _is_back(file: SiteFile, sizes: Mapping[str, int], waiting: str, site_dir: str) -> bool:
+    # Names are put together by hand: a large site has thousands, and a Path for each costs more than the move.
     folder, _, name = file.uri.rpartition("/")
-    kept = waiting / name
-    if folder != FOLDER or kept.is_symlink():
+    if folder != FOLDER or name not in sizes:
         return False
+    kept = f"{waiting}/{name}"
     try:
         # The name of a sound says what is heard: with its size, it is the same.
         if file.size is not None:
-            is_same = kept.stat().st_size == file.size
+            is_same = sizes[name] == file.size
         else:
-            is_same = not isinstance(file.content, Path) and kept.read_bytes() == file.content()
+            is_same = not isinstance(file.content, Path) and _read(kept) == file.content()
         if is_same:
-            kept.replace(site_dir / file.uri)
+            os.replace(kept, f"{site_dir}/{file.uri}")  # noqa: PTH105
     except OSError:
         return False
     return is_same
+
+
+def _read(file: str) -> bytes:
+    with open(file, "rb") as kept:  # noqa: PTH123
+        return kept.read()

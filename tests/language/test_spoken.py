@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from easyread_plugin.language import readings
 from easyread_plugin.language.spoken import cleaned, spoken_text
 from easyread_plugin.language.words import words
 
@@ -156,6 +157,16 @@ WORD = st.from_regex(r"[b-hj-z]{2,9}", fullmatch=True).filter(
 def test_no_word_is_dropped(written: list[str]) -> None:
     """Plain words are said as they are, in order."""
     assert words(spoken_text(" ".join(written))) == written
+
+
+@given(st.lists(st.sampled_from(["we", "I", "Ask", "day", "eg", "Ie", "etc", "VS", "Dr", "tel", "Mon"]), min_size=1),
+       st.sampled_from([" ", ", ", "  ", " - ", "."]), st.sampled_from(["", ".", "!", "?"]))  # fmt: skip
+def test_plain_words_need_no_second_look(written: list[str], between: str, end: str) -> None:
+    """What is known at once to be plain has none of the things that are said otherwise."""
+    text = between.join(written) + end
+
+    assert not readings._is_plain(text) or not readings._WORTH_A_LOOK.search(text)
+    assert readings._is_plain("We meet today, and you can come.")
 
 
 @given(st.text() | st.text(alphabet="0123456789£.:-–/ apm%@wk()+,&"))
