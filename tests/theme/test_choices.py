@@ -157,3 +157,42 @@ def test_from_a_folder(visits: Visits, site_dir: Path) -> None:
         page.locator(".er-where [data-er-one]").click()
         page.keyboard.press("ArrowRight")
         expect(page.locator("[data-er-part-of]")).to_contain_text("Part 2 of")
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_a_link_takes_choices_along_from_a_folder(visits: Visits, site_dir: Path, keeps: bool) -> None:
+    """Firefox keeps a choice for one page of a folder only: a link takes it along, and that it was put back too."""
+    if keeps:
+        # As in Firefox: each page has a store of its own.
+        own = (
+            "const [get, set] = [Storage.prototype.getItem, Storage.prototype.setItem];"
+            "Storage.prototype.getItem = function (n) { return get.call(this, location.pathname + n) };"
+            "Storage.prototype.setItem = function (n, v) { set.call(this, location.pathname + n, v) }"
+        )
+    else:
+        own = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('', 'SecurityError') }})"
+    colours = "document.documentElement.dataset.erColours"
+    with visits.open("about:blank") as page:
+
+        def follow(name: str) -> None:
+            page.locator(f".er-page a[href$='{name}'], .er-menu a[href$='{name}']").first.click()
+            page.wait_for_url(f"**/{name}*")
+
+        page.add_init_script(own)
+        page.goto(f"{site_dir.as_uri()}/index.html")
+        choose(page, "colours", "dark")
+        choose(page, "size", "3")
+        follow("rights.html")
+        page.reload()
+        assert page.evaluate(colours) == "dark"
+        page.locator("#er-open-looks").click()
+        assert page.locator("input[name=colours][value=dark]").is_checked()
+        choose(page, "colours", "")
+        if keeps:
+            page.reload()
+            assert page.evaluate(colours) is None
+            choose(page, "colours", "yellow")
+            choose(page, "colours", "")
+        follow("index.html")
+        assert page.evaluate(colours) is None
+        assert page.evaluate("document.documentElement.dataset.erSize") == "3"

@@ -18,12 +18,16 @@
       const kept = JSON.parse(localStorage.getItem("easyread")) || {};
       for (const { name } of inputs) kept[name] = chosen(name) || undefined;
       localStorage.setItem("easyread", JSON.stringify(kept));
+      return true;
     } catch (refused) {
-      // Some browsers keep nothing for a page opened from a folder. The choice still holds on this page.
+      return false; // some browsers keep nothing for a page opened from a folder: the choice still holds on this page
     }
   }
 
+  const touched = new Set(); // what was changed on this page, or asked for in its address: it may be the usual again
+
   function choose(name, value) {
+    touched.add(name);
     if (value === USUAL) root.removeAttribute(`data-er-${name}`);
     else root.setAttribute(`data-er-${name}`, value);
     keep();
@@ -49,8 +53,14 @@
   }
 
   if (panel && opener) {
-    keep(); // what an address with ?colours= asked for holds on the next page too
+    const isKept = keep(); // what an address with ?colours= asked for holds on the next page too
     showChosen();
+    if (location.protocol === "file:") {
+      const asked = new URLSearchParams(location.search);
+      for (const { name } of inputs) if (asked.has(name)) touched.add(name);
+      if (isKept) tidyAddress();
+      for (const press of ["click", "auxclick"]) addEventListener(press, takeAlong, true);
+    }
     new MutationObserver(showChosen).observe(root, { attributeFilter: inputs.map(({ name }) => `data-er-${name}`) });
     for (const input of inputs) input.addEventListener("change", () => choose(input.name, input.value));
     opener.addEventListener("click", () => show(panel.hidden));
@@ -87,11 +97,39 @@
   function safely(words) {
     try {
       const to = new URL(words, location.href);
-      const home = new URL(".", document.querySelector(".er-name").href);
-      const isOurs = to.protocol === location.protocol && to.host === location.host;
-      return isOurs && to.pathname.startsWith(home.pathname) ? to.href : "";
+      return isOurs(to) ? to.href : "";
     } catch (broken) {
       return "";
+    }
+  }
+
+  function isOurs(to) {
+    const name = document.querySelector(".er-name");
+    return Boolean(name) && to.protocol === location.protocol && to.host === location.host
+      && to.pathname.startsWith(new URL(".", name.href).pathname);
+  }
+
+  /* From a folder, Firefox keeps what was chosen for one page only, and some browsers keep nothing. There a link takes it along
+     in its address, as partials/first.html reads it. */
+  function takeAlong(event) {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    if (!link || link.protocol !== "file:" || link.pathname === location.pathname) return;
+    const to = new URL(link.href);
+    if (!to.pathname.endsWith(".html") || !isOurs(to)) return;
+    for (const { name } of inputs) {
+      if (chosen(name) || touched.has(name)) to.searchParams.set(name, chosen(name) || "usual");
+    }
+    if (to.href !== link.href) link.href = to.href;
+  }
+
+  /* What came in the address is kept by now. In the address it would undo, at a reload, what is chosen later. */
+  function tidyAddress() {
+    const here = new URL(location.href);
+    for (const { name } of inputs) here.searchParams.delete(name);
+    try {
+      if (here.href !== location.href) history.replaceState(history.state, "", here.href);
+    } catch (refused) {
+      // This browser leaves the address as it is.
     }
   }
 
