@@ -9,7 +9,7 @@ from datetime import date
 from ..document.media import ShownPicture
 from ..layout.look import Contact, LookOptions
 from ..publication.pages import PresentedPage, SiteFile
-from ..publication.publication import PresentedSite
+from ..publication.presenting import PresentedSite
 from .addresses import Addresses
 
 

@@ -14,7 +14,8 @@ from ..project import Project
 from ..publication.drafts import drafts_among
 from ..publication.page_pictures import own_pictures
 from ..publication.parsing import MARKDOWN_SUFFIXES, SourceText, facts_for, read_text, reader_for
-from ..publication.publication import PresentedSite, Publication
+from ..publication.presenting import PresentedSite, present
+from ..publication.publication import Publication
 from .addresses import Addresses
 from .booklet import Booklet, PaperPage
 from .left_out import is_left_out
@@ -43,7 +44,7 @@ def make_booklet(project: Project, files: Sequence[Path], today: date, site_url:
     look, _ = look_options(theme if isinstance(theme, Mapping) else {})
     extras = tuple(filter(None, (look.logo, look.contact.picture if look.contact else "")))
     only = [uri for uri in read.wanted if uri not in read.not_printed]
-    site = with_print_pictures(read.publication.present(extra_pictures=extras, only=only))
+    site = with_print_pictures(present(read.publication, extra_pictures=extras, only=only))
     # A page that is held back as a whole says nothing about itself to whoever prints everything.
     said = tuple(why for uri, why in read.not_printed.items() if files or why.endswith(_READ))
     if not site.pages:

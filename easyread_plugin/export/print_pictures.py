@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..document.media import ShownPicture
 from ..layout.filling import Shown
-from ..publication.publication import PresentedSite
+from ..publication.presenting import PresentedSite
 
 _WIDE_ENOUGH = 800
 """Pixels. A picture is printed 46 mm wide, so that is more than 300 dots an inch."""

@@ -17,7 +17,8 @@ from ..export.site_feed import site_feed
 from ..layout.wording import wording_for
 from ..publication.feed_pages import feed_pages
 from ..publication.pages import SiteFile
-from ..publication.publication import PresentedSite, Publication
+from ..publication.presenting import PresentedSite
+from ..publication.publication import Publication
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

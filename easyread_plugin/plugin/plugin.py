@@ -40,6 +40,7 @@ from ..publication.day import today
 from ..publication.drafts import drafts_of
 from ..publication.pages import PresentedPage, SiteFile
 from ..publication.parsing import SourceText, facts_for, read_text
+from ..publication.presenting import present
 from ..publication.publication import Publication
 from ..settings import settings_from
 from .addresses import file_urls, page_urls
@@ -213,7 +214,7 @@ class EasyReadPlugin(BasePlugin[AnyOptions]):  # type: ignore[no-untyped-call]
                 report(findings := self.publication.find())
                 if self.is_serving:
                     self.notes = served_notes(self.publication, findings, self.offers, files, config)
-                site = self.publication.present(LogProgress(), self.look.extra_pictures() if self.look else ())
+                site = present(self.publication, LogProgress(), self.look.extra_pictures() if self.look else ())
             except EasyReadError as error:
                 raise PluginError(f"easyread: {error}") from error
             for warning in site.warnings:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from ..document.draft_blocks import Block, blocks_of
 from ..errors import DraftError
-from ..starter.drafts.word_html import read_word
 
 WORD_SUFFIXES = (".docx",)
 HTML_SUFFIXES = (".html", ".htm")
@@ -25,6 +24,9 @@ _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?([\w-]+)", re.IGNORECASE)
 
 def word_blocks(data: bytes, file: Path) -> list[Block]:
     """The blocks of words in a Word file. Raises `DraftError` when it cannot be read."""
+    # Late: what reads Word files is slow to load, and few files are one.
+    from ..starter.drafts.word_html import read_word
+
     look_into(data, file)
     try:
         html = read_word(data).html

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -125,13 +125,15 @@ class Reader:
     ) -> None:
         self.language = language
         self.extension = EasyReadExtension(is_hosted=True)
-        # Without a site there is nothing to look up, so an extension that cannot be had here is left out.
-        usable = [name for name in extensions if _is_there(name, (configs or {}).get(name, {}))]
-        self.markdown = Markdown(
-            extensions=[*usable, self.extension],
-            extension_configs={name: dict(options) for name, options in (configs or {}).items() if name in usable},
-        )
-        self.left_out = tuple(name for name in extensions if name not in usable)
+        options = {name: dict(values) for name, values in (configs or {}).items()}
+        self.left_out: tuple[str, ...] = ()
+        """The extensions that cannot be had here. Without a site there is nothing to look up, so the rest will do."""
+        try:
+            self.markdown = _markdown(extensions, options, self.extension)
+        except Exception:  # whatever an extension raises; which one it was is asked of each alone
+            usable = [name for name in extensions if _is_there(name, options)]
+            self.left_out = tuple(name for name in extensions if name not in usable)
+            self.markdown = _markdown(usable, options, self.extension)
 
     def read(
         self, source: SourceText, complete: Callable[[FileFacts], FileFacts] | None = None
@@ -174,10 +176,18 @@ def parse_text(text: str, uri: str = "page.md") -> Page:
     return Reader().read(SourceText(uri, uri, text.replace("\r\n", "\n")))[0]
 
 
-def _is_there(name: str, options: Mapping[str, Any]) -> bool:
+def _markdown(names: Iterable[str], options: Mapping[str, dict[str, Any]], *ours: EasyReadExtension) -> Markdown:
+    names = list(names)
+    return Markdown(
+        extensions=[*names, *ours],
+        extension_configs={name: options[name] for name in names if name in options},
+    )
+
+
+def _is_there(name: str, options: Mapping[str, dict[str, Any]]) -> bool:
     """Whether a Markdown extension can be loaded here."""
     try:
-        Markdown(extensions=[name], extension_configs={name: dict(options)})
+        _markdown([name], options)
     except Exception:
         return False
     return True

@@ -22,6 +22,7 @@ from ..pictures.variants import PictureStore
 from ..together.changes import Change, ChangeKind, count_of, differing
 from ..together.sign_off import Line, LineKind, SignOff, mark_of
 from .made_lines import who_in_words
+from .presenting import meanings_of
 from .publication import Publication
 
 _WIDE_ENOUGH = 800
@@ -47,7 +48,7 @@ class Sheets:
         """The page as it is published today, to be checked."""
         published = next(one for one in self._publication.publishable() if one.page.uri == page.uri)
         said: dict[str, list[str]] = {}
-        for row_id, meanings in self._publication.meanings_of(published.page).items():
+        for row_id, meanings in meanings_of(self._publication, published.page).items():
             said[row_id] = [f"{shown.meaning.word}: {shown.meaning.meaning}" for shown in meanings]
         parts: list[ReviewPart] = []
         facts: list[str] = []
