@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from ..document.clue_index import Clues
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..language import amounts
-from ..language.roman_numerals import roman_numerals
+from ..language.roman_numerals import may_be_numeral, roman_numerals
 from ..language.spans import Found
+from ..language.tokens import FIGURE
 from .sources import COGA, EASY_READ_ONLINE_SURVEY, INCLUSION_EUROPE, NHS_NUMBERS
 
 PART = RuleCard(
@@ -59,10 +61,11 @@ _IN_ONE_PIECE = re.compile(r"\d{7}")
 _NUMBER = re.compile(r"(?<![\w.,£$€/:+\-])(?<!\d )(\d{1,3}(?:,\d{3})+|[1-9]\d{4,5})(?![\w,/:\-]|\.\d| \d)")
 _COMPARED = re.compile(r"\b(?:as (?:many|big|much|long|far) as|that is|like|each|every)\b", re.IGNORECASE)
 _MANY = 1000
+_FIGURES = frozenset((FIGURE,))
 
 
 def _parts(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(amounts.may_be_part):
         for found in (*amounts.percentages(statement.text), *amounts.fractions(statement.text)):
             yield context.about(
                 PART,
@@ -75,7 +78,7 @@ def _parts(context: PageContext) -> Iterator[Finding]:
 
 
 def _big_numbers(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(_FIGURES):
         text = statement.text
         if _COMPARED.search(text):
             continue
@@ -92,16 +95,16 @@ def _big_numbers(context: PageContext) -> Iterator[Finding]:
                 )
 
 
-_FORMS: tuple[tuple[Callable[[str], list[Found]], str], ...] = (
-    (roman_numerals, "This is a Roman numeral. It looks like letters."),
-    (amounts.money, "This amount of money is hard to read."),
-    (amounts.big_numbers, "This number needs a comma. Then it is easier to read and to say."),
+_FORMS: tuple[tuple[Callable[[str], list[Found]], Clues, str], ...] = (
+    (roman_numerals, may_be_numeral, "This is a Roman numeral. It looks like letters."),
+    (amounts.money, _FIGURES, "This amount of money is hard to read."),
+    (amounts.big_numbers, _FIGURES, "This number needs a comma. Then it is easier to read and to say."),
 )
 
 
 def _forms(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
-        for find, message in _FORMS:
+    for find, clues, message in _FORMS:
+        for row, statement in context.words(clues):
             for found in find(statement.text):
                 yield context.about(
                     NUMBER_FORM,
@@ -115,7 +118,7 @@ def _forms(context: PageContext) -> Iterator[Finding]:
 
 
 def _phones(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(_FIGURES):
         for found in amounts.phone_numbers(statement.text):
             if found.suggestion and _IN_ONE_PIECE.search(statement.text, found.start, found.end):
                 yield context.about(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import StatementKind
-from ..language.clauses import conjunctions, subordinates, tenses
+from ..language.clauses import JOINING_CLUES, SUBORDINATE_CLUES, TENSE_CLUES, conjunctions, subordinates, tenses
 from .sources import COGA, GOV20, NORFOLK, PHOTOSYMBOLS, PLAIN_DIN
 
 MANY_IDEAS = RuleCard(
@@ -51,7 +51,7 @@ _COMMA = re.compile(r",(?=\s)")
 
 
 def _many_ideas(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(JOINING_CLUES | {","}):
         text = statement.text
         if statement.kind is not StatementKind.WORDS or text.count(" ") < _SHORT:
             continue
@@ -70,7 +70,7 @@ def _many_ideas(context: PageContext) -> Iterator[Finding]:
 
 
 def _hard_tenses(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(TENSE_CLUES):
         for found in tenses(statement.text):
             if _EASY_ENOUGH.match(statement.text, found.start):
                 continue
@@ -85,7 +85,7 @@ def _hard_tenses(context: PageContext) -> Iterator[Finding]:
 
 
 def _clauses(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(SUBORDINATE_CLUES):
         if statement.kind in (StatementKind.HEADING, StatementKind.TITLE) or statement.text.endswith("?"):
             continue
         for found in subordinates(statement.text):

@@ -27,7 +27,7 @@ _CUE = re.compile(r"^(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}[ \t]+-->[ \t]+(?:\d{2,}:
 
 
 def _films(context: PageContext) -> Iterator[Finding]:
-    facts = context.page.kind_facts
+    facts = context.kind_facts
     if facts.kind is None or facts.kind.name != "film":
         return
     for name, problem in (("film", _film), ("captions", _captions)):

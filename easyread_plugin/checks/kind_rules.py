@@ -120,7 +120,7 @@ _EARLY = time(6)
 
 def _kind(context: PageContext) -> Iterator[Finding]:
     page = context.page
-    if not page.kind or page.kind_facts.kind is not None:
+    if not page.kind or context.kind_facts.kind is not None:
         return
     known = names_of_kinds()
     near = difflib.get_close_matches(page.kind.lower(), known, n=1)
@@ -135,7 +135,7 @@ def _problems(card: RuleCard, wrong: Wrong) -> Callable[[PageContext], Iterator[
     """The check that makes findings of what is wrong in this way."""
 
     def check(context: PageContext) -> Iterator[Finding]:
-        facts = context.page.kind_facts
+        facts = context.kind_facts
         for problem in facts.problems:
             if problem.wrong is wrong:
                 is_film = wrong is Wrong.MISSING and facts.kind is not None and facts.kind.name == "film"
@@ -154,7 +154,7 @@ def _problems(card: RuleCard, wrong: Wrong) -> Callable[[PageContext], Iterator[
 
 def _disagree(context: PageContext) -> Iterator[Finding]:
     yield from _problems(FACTS_DISAGREE, Wrong.DISAGREES)(context)
-    facts = context.page.kind_facts
+    facts = context.kind_facts
     for at, message, help in (*_times(facts), *_days(facts)):
         yield context.finding(FACTS_DISAGREE, at, message, help)
 
@@ -188,7 +188,7 @@ def _days(facts: KindFacts) -> Iterator[tuple[Position, str, str]]:
 
 
 def _names(context: PageContext) -> Iterator[Finding]:
-    for who in _people_in(context.page.kind_facts):
+    for who in _people_in(context.kind_facts):
         if _NAME.fullmatch(who.words) and who.words.split()[0].lower() not in _NOT_NAMES:
             yield context.finding(
                 NAME_WITHOUT_ID,
@@ -209,7 +209,7 @@ def _people_in(facts: KindFacts) -> Iterator[Who]:
 
 
 def _out_of_date(context: PageContext) -> Iterator[Finding]:
-    facts = context.page.kind_facts
+    facts = context.kind_facts
     day = facts.day("review_by")
     if day is not None and day < context.site.today:
         yield context.finding(
@@ -221,7 +221,7 @@ def _out_of_date(context: PageContext) -> Iterator[Finding]:
 
 
 def _still_asks(context: PageContext) -> Iterator[Finding]:
-    facts = context.page.kind_facts
+    facts = context.kind_facts
     last = facts.day("closing_date")
     if facts.kind is None or facts.kind.name != "survey" or last is None or last >= context.site.today:
         return
@@ -248,7 +248,7 @@ def _still_asks(context: PageContext) -> Iterator[Finding]:
 
 
 def _says_no_more(context: PageContext) -> Iterator[Finding]:
-    facts = context.page.kind_facts
+    facts = context.kind_facts
     last = facts.day("closing_date")
     if facts.kind is None or facts.kind.name != "survey" or last is None or last >= context.site.today:
         return

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import Row, Statement
 from ..document.word_marks import Link
+from ..language.tokens import low_text
 from .sources import AUSTRALIA, COGA, WCAG
 
 LINK_WORDS = RuleCard(
@@ -75,7 +76,7 @@ def _link_words(context: PageContext) -> Iterator[Finding]:
 
 def _bare_addresses(context: PageContext) -> Iterator[Finding]:
     for row, statement in context.words():
-        if "://" not in statement.text and "www." not in statement.text.lower():
+        if "://" not in statement.text and "www." not in low_text(statement.text)[0]:
             continue
         for match in _ADDRESS.finditer(statement.text):
             if len(match[0]) <= _SHORT_LENGTH and _SHORT.fullmatch(match[0]):

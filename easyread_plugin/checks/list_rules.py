@@ -35,6 +35,7 @@ LIST_IN_LIST = RuleCard(
 # One thing of a series: up to 5 words, without a verb that would start a new thought.
 _THING = r"(?:[^\s,;:.!?()]+ ){0,4}[^\s,;:.!?()]+"
 _SERIES = re.compile(rf"{_THING}(?:, {_THING}){{2,}},? (?:and|or) {_THING}|{_THING}(?:, {_THING}){{3,}}")
+_COMMAS = frozenset(",")
 _PLACE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d+[a-z]? [A-Z]")
 _VERBS = frozenset(
     "i you he she it we they is are was were will can may must do does did have has had there who which when if but "
@@ -44,7 +45,7 @@ _LEADS = ("such as", "like", "including", "for example", "with", "from", "for", 
 
 
 def _series(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(_COMMAS):
         text = statement.text
         if statement.kind is not StatementKind.WORDS or text.count(",") < 2:
             continue

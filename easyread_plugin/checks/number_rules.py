@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
+from ..language.dates import CLUES as DATE_CLUES
 from ..language.dates import DateMatch, DateProblem, date_problems
+from ..language.numbers import CLUES as NUMBER_CLUES
 from ..language.numbers import number_words
 from .sources import COGA, EASY_READ_ONLINE_SURVEY, INCLUSION_EUROPE
 
@@ -45,7 +47,7 @@ NUMBER_WORD = RuleCard(
 
 
 def _dates(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(DATE_CLUES):
         for match in date_problems(statement.text):
             if match.problem is DateProblem.CLOCK_24:
                 continue
@@ -82,7 +84,7 @@ def _about(match: DateMatch, written: str) -> tuple[str, str]:
 
 
 def _times(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(DATE_CLUES):
         for match in date_problems(statement.text):
             if match.problem is DateProblem.CLOCK_24:
                 yield context.about(
@@ -97,7 +99,7 @@ def _times(context: PageContext) -> Iterator[Finding]:
 
 
 def _number_words(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(NUMBER_CLUES):
         for start, end, figure in number_words(statement.text):
             yield context.about(
                 NUMBER_WORD,

@@ -64,6 +64,7 @@ _PICTURES_A_SHEET, _WORDS_A_SHEET = 4, 130
 _SHEETS, _SHEETS_STOP = 12, 20
 _LONG = 300
 _ROWS_A_HEADING = 12
+_QUESTIONS = frozenset("?")
 _ASKING = frozenset(("survey", "have-your-say", "questions"))
 _LISTS = frozenset(("words", "word-bank", "contact", "home"))
 
@@ -173,7 +174,7 @@ def _few_headings(context: PageContext) -> Iterator[Finding]:
 def _questions(context: PageContext) -> Iterator[Finding]:
     if context.page.kind in _ASKING:
         return
-    for row, statement in context.words():
+    for row, statement in context.words(_QUESTIONS):
         if statement.kind is StatementKind.WORDS and statement.text.rstrip("”’\"')").endswith("?"):
             yield context.about(
                 QUESTION,

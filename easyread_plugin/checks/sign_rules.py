@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import Row, Statement, StatementKind
 from ..language.amounts import phone_numbers
+from ..language.tokens import FIGURE
 from ..language.words import word_spans
 from .sources import COGA, EASY_READ_ONLINE, INCLUSION_EUROPE, MENCAP
 
@@ -66,10 +67,16 @@ _UNSAID = re.compile(
     r"|(?<![\w.,/:@\-+#])\d{7,}(?![\w@]|[.,/:\-]\w)"
 )
 _DIGITS = re.compile(r"\d+")
+_SEMICOLONS, _SIGNS, _ASIDES = frozenset(";"), frozenset("&/§¶†‡#*^|~<>=+_\\"), frozenset("(–—-")
+
+
+def _may_be_unsaid(clue: str) -> bool:
+    """Whether a text with this sign may have something that a voice reads badly."""
+    return clue == FIGURE or clue >= "\u2190"
 
 
 def _semicolon(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(_SEMICOLONS):
         found = _SEMICOLON.search(statement.text)
         if found:
             yield context.about(
@@ -83,7 +90,7 @@ def _semicolon(context: PageContext) -> Iterator[Finding]:
 
 
 def _signs(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(_SIGNS):
         text = statement.text
         for match in _SIGN.finditer(text):
             sign = match[0]
@@ -113,7 +120,7 @@ def _is_kept(text: str, at: int, statement: Statement) -> bool:
 
 
 def _brackets(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(_ASIDES):
         if statement.kind in (StatementKind.HEADING, StatementKind.TITLE):
             continue
         for match in _ASIDE.finditer(statement.text):
@@ -130,7 +137,7 @@ def _brackets(context: PageContext) -> Iterator[Finding]:
 
 
 def _hard_to_say(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(_may_be_unsaid):
         for match in _UNSAID.finditer(statement.text):
             if any(phone.start <= match.start() < phone.end for phone in phone_numbers(statement.text)):
                 continue  # ER-K04 says so

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import StatementKind
+from ..language.negatives import CLUES as NEGATIVE_CLUES
 from ..language.negatives import double_negatives, negatives
-from ..language.passives import passives
+from ..language.passives import HELPER_CLUES, may_be_participle, passives
 from .sources import COGA, GOV20, INCLUSION_EUROPE, NEW_ZEALAND
 
 PASSIVE = RuleCard(
@@ -45,7 +46,7 @@ _SAYING = re.compile(r"\b(?:say(?:s|ing)?|said|answer(?:s|ed)?|means?)\W*\Z", re
 
 
 def _passives(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(HELPER_CLUES, may_be_participle):
         if statement.kind in (StatementKind.HEADING, StatementKind.TITLE):
             continue
         for passive in passives(statement.text):
@@ -63,7 +64,7 @@ def _passives(context: PageContext) -> Iterator[Finding]:
 
 
 def _negatives(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(NEGATIVE_CLUES):
         if len(negatives(statement.text)) < 2:
             continue
         quoted = [match.span() for match in _QUOTED.finditer(statement.text)]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.hard_words import Explained, is_wholly_bold, word_key
 from ..document.model import StatementKind
-from ..language.short_forms import ShortForm, abbreviations, capitals, contractions, initials
+from ..language.short_forms import CLUES, ShortForm, abbreviations, capitals, contractions, initials
+from ..language.tokens import CAPITALS as CAPITALS_CLUE
 from .sources import AUSTRALIA, EASY_READ_ONLINE, GOV20, INCLUSION_EUROPE, NORFOLK, STOCKTON
 
 HARD_WORD_UNEXPLAINED = RuleCard(
@@ -64,6 +65,9 @@ CAPITALS = RuleCard(
 )
 
 
+_CAPITALS = frozenset((CAPITALS_CLUE,))
+
+
 def _hard_words(context: PageContext) -> Iterator[Finding]:
     told: set[str] = set()
     for hard in context.hard_words:
@@ -82,6 +86,8 @@ def _hard_words(context: PageContext) -> Iterator[Finding]:
 
 def _bold_sentences(context: PageContext) -> Iterator[Finding]:
     for row, statement in context.words():
+        if not statement.bold:
+            continue
         marks_itself = statement.kind in (StatementKind.HEADING, StatementKind.TABLE_HEAD, StatementKind.TITLE)
         if not marks_itself and is_wholly_bold(statement):
             yield context.finding(
@@ -95,7 +101,8 @@ def _bold_sentences(context: PageContext) -> Iterator[Finding]:
 
 
 def _initials(context: PageContext) -> Iterator[Finding]:
-    places = [(row, statement, short) for row, statement in context.words() for short in initials(statement.text)]
+    capitals_in = context.words(_CAPITALS)
+    places = [(row, statement, short) for row, statement in capitals_in for short in initials(statement.text)]
     if not places:
         return
     known = {hard.key for hard in context.hard_words} | {word_key(word) for word in context.site.word_bank}
@@ -130,7 +137,7 @@ def _stands_for(text: str, written: str) -> bool:
 
 
 def _short_forms(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(CLUES):
         text = statement.text
         found = [(short, Level.ERROR, True) for short in abbreviations(text)]
         found += [(short, Level.WARNING, _is_sure(text, short)) for short in contractions(text)]
@@ -159,7 +166,7 @@ def _like(first: str, words: str) -> str:
 
 
 def _capitals(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(_CAPITALS):
         for start, end in capitals(statement.text):
             yield context.finding(
                 CAPITALS,

@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.hard_words import word_key
-from ..language.difficulty import hard_words
-from ..language.easier import easier_word, easier_words
-from ..language.idioms import idioms
-from ..language.latin import foreign_words
-from ..language.people_words import people_words
+from ..language.difficulty import hard_words, may_be_hard
+from ..language.easier import easier_word, easier_words, plain_clues
+from ..language.idioms import idiom_clues, idioms
+from ..language.latin import foreign_clues, foreign_words
+from ..language.people_words import people_clues, people_words
 from .sources import AUSTRALIA, COGA, EASY_READ_ONLINE, INCLUSION_EUROPE, NHS_WORDS, PHOTOSYMBOLS, SCOPE
 
 HARD_WORD = RuleCard(
@@ -90,7 +90,7 @@ def _hard_words(context: PageContext) -> Iterator[Finding]:
     bank = frozenset(word.lower() for word in context.site.word_bank)
     told: set[str] = set()
     names = _names(context)
-    for row, statement in context.words():
+    for row, statement in context.words(may_be_hard):
         if row is not None and row.fact:
             continue
         for hard in hard_words(statement.text, easy | bank):
@@ -118,7 +118,7 @@ def _instead(text: str, start: int, end: int) -> str:
 
 def _plain_words(context: PageContext) -> Iterator[Finding]:
     explained = {hard.key for hard in context.hard_words}
-    for row, statement in context.words():
+    for row, statement in context.words(plain_clues()):
         for easier in easier_words(statement.text):
             is_explained = word_key(statement.text[easier.start : easier.end]) in explained
             is_quoted = _is_quoted(statement.text, easier.start, easier.end)
@@ -160,7 +160,7 @@ _OFTEN_MEANT = frozenset(("on the same page", "in the same boat", "on the table"
 
 
 def _figures(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(idiom_clues()):
         for found in idioms(statement.text):
             if statement.text[found.start : found.end].lower() in _OFTEN_MEANT:
                 continue
@@ -175,7 +175,7 @@ def _figures(context: PageContext) -> Iterator[Finding]:
 
 
 def _foreign(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(foreign_clues()):
         for found in foreign_words(statement.text):
             yield context.about(
                 FOREIGN_WORD,
@@ -196,7 +196,7 @@ _ABOUT = {
 
 
 def _people(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words():
+    for row, statement in context.words(people_clues()):
         for found in people_words(statement.text):
             if _is_quoted(statement.text, found.start, found.end):
                 continue  # the page talks about the word itself

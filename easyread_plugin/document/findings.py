@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from .clue_index import ClueIndex, Clues
 from .hard_words import HardWord, hard_words
 from .model import Page, Row, RowKind, Statement
 from .people import Channel
@@ -16,6 +17,7 @@ from .publishing import PublishedPage, publishable
 from .word_marks import Style
 
 if TYPE_CHECKING:
+    from .kinds.facts import KindFacts
     from .site import Site
 
 T = TypeVar("T")
@@ -120,17 +122,27 @@ class PageContext:
             kept[make] = make(self)
         return cast("T", kept[make])
 
-    def words(self) -> Sequence[tuple[Row | None, Statement]]:
+    def words(self, *clues: Clues) -> Sequence[tuple[Row | None, Statement]]:
         """Every statement that rules about words may look at, with its row; headings have none.
 
-        Own words, code and credits are left out: they are kept as they were said, written or named.
+        Own words, code and credits are left out: they are kept as they were said, written or named. `clues`: only
+        statements that have one of each of these words and signs.
         """
-        return self._words
+        return [self._words[number] for number in self._clues.having(*clues)] if clues else self._words
 
     @cached_property
     def _words(self) -> tuple[tuple[Row | None, Statement], ...]:
         """Gathered once: many rules ask."""
         return tuple(self._all_words())
+
+    @cached_property
+    def _clues(self) -> ClueIndex:
+        return ClueIndex(statement.text for _, statement in self._words)
+
+    @cached_property
+    def kind_facts(self) -> KindFacts:
+        """The fields of the page's kind, typed."""
+        return self.page.kind_facts
 
     def _all_words(self) -> Iterator[tuple[Row | None, Statement]]:
         for section in self.page.sections:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .spans import Found
+from .tokens import in_plain_letters
 
 _EDGE = r"(?<![\w.,/:£$€\-])"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -23,7 +24,8 @@ _SIGNS = {
     "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
     "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
-_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_SHARES = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_OF_PARTS = frozenset(("%", "/", *_SIGNS, *_SHARES, *(f"{share}s" for share in _SHARES)))
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3}
 _EASY_SHARES = (
     (10, "1 in 10"), (12.5, "1 in 8"), (20, "1 in 5"), (25, "1 in 4"), (30, "3 in 10"), (33.3, "1 in 3"),
@@ -52,6 +54,11 @@ _MONEY = re.compile(
 )
 _LARGE = {"k": "thousand", "m": "million", "bn": "billion"}
 _PHONE = re.compile(r"(?<![\w./:+£\-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d(?:[\s\-.()]{0,2}\d){8,9}(?![\w/]|[.\-]\d)")
+
+
+def may_be_part(clue: str) -> bool:
+    """Whether a text with this word or sign (`tokens.clues`) may have a percentage or a fraction."""
+    return clue in _OF_PARTS or "cent" in clue
 
 
 def percentages(text: str) -> list[Found]:
@@ -92,8 +99,8 @@ def fractions(text: str) -> list[Found]:
         if match["top"]:
             top, bottom = int(match["top"]), int(match["bottom"])
         elif match["word"]:
-            count, _, part = re.split(r"([\s\-])", written.lower())
-            top, bottom = _COUNTS.get(count) or int(count), _PARTS[part.removesuffix("s")]
+            count, _, part = re.split(r"([\s\-])", in_plain_letters(written))
+            top, bottom = _COUNTS.get(count) or int(count), _SHARES[part.removesuffix("s")]
         else:
             top, bottom = _SIGNS.get(written[-1], (0, 1)) if len(written) == 1 else (0, 1)
         said = "half" if top and top * 2 == bottom else f"{top} in {bottom}" if 0 < top < bottom else ""
@@ -139,7 +146,7 @@ def _money(match: re.Match[str]) -> str:
         return written[:-1]
     if match["large"]:
         number, unit = re.split(r"\s?(?=[a-z])", written, maxsplit=1, flags=re.IGNORECASE)
-        return f"{number} {_LARGE[unit.lower()]}"
+        return f"{number} {_LARGE[in_plain_letters(unit)]}"
     number, *pence = re.findall(_NUMBER, written)
     if pence:
         return f"£{number}.{int(pence[0]):02}" if len(pence[0]) < 3 else ""

@@ -16,12 +16,13 @@ _SUBORDINATE = re.compile(
     r"|(?<![\w’'-])(?P<having>having\s(?:been\s)?\w+(?:ed|en|ne|wn|ft|pt|ght)))(?![\w’'-])",
     re.IGNORECASE,
 )
-_CLAUSE_WORDS = frozenset(
+SUBORDINATE_CLUES = frozenset(
     "which who whose whom although though whereas despite spite notwithstanding unless provided long case otherwise "
     "whether having".split()
 )
-_TENSE_WORDS = frozenset("been have had will would could should might may must ought".split())
-_JOINING_WORDS = frozenset("and but or so because then yet".split())
+TENSE_CLUES = frozenset("been have had will would could should might may must ought".split())
+JOINING_CLUES = frozenset("and but or so because then yet".split())
+"""A text without any of these has no such clause, verb or join. As `tokens.clues` gives them."""
 _PARTICIPLE = (
     r"(?:\w+(?:ed|en|ne|wn|ght|pt|lt|ft|ung|ld|id|de)|been|gone|done|had|met|set|put|come|become|run|won|said)"
 )
@@ -42,7 +43,7 @@ _TENSES = re.compile(
 def conjunctions(text: str) -> list[Found]:
     """The words of a text that join two ideas, in order; "tea and milk" joins two things only."""
     found: list[Found] = []
-    if not has_any(text, _JOINING_WORDS):
+    if not has_any(text, JOINING_CLUES):
         return found
     first = len(text) - len(text.lstrip(" \t\n\"'“‘("))
     for match in _JOINING.finditer(text):
@@ -64,14 +65,14 @@ def _is_very(text: str, at: int) -> bool:
 
 def subordinates(text: str) -> list[Found]:
     """The words that begin a clause inside another, in order; `kind` is "which", "although", "unless" or "having"."""
-    if not has_any(text, _CLAUSE_WORDS):
+    if not has_any(text, SUBORDINATE_CLUES):
         return []
     return [Found(match.start(), match.end(), "", match.lastgroup or "") for match in _SUBORDINATE.finditer(text)]
 
 
 def tenses(text: str) -> list[Found]:
     """Verbs in a hard tense, in order; `kind` says which: "perfect continuous", "would have", "stacked" and others."""
-    if not has_any(text, _TENSE_WORDS) and "been" not in text:
+    if not has_any(text, TENSE_CLUES) and "been" not in text:
         return []
     return [
         Found(match.start(), match.end(), "", (match.lastgroup or "").replace("_", " "))

@@ -9,6 +9,8 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from .tokens import FIGURE, in_plain_letters
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -50,6 +52,8 @@ class DateMatch:
 
 _SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 _SHORT_DAYS = "Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun"
+CLUES = frozenset((FIGURE, *_SHORT_DAYS.lower().split("|")))
+"""A text without any of these has no such date. As `tokens.clues` gives them."""
 _DOT = r"(?:\.(?=\s?(?-i:[a-z\d–\-])))?"  # not the full stop of the sentence
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{_SHORT_MONTHS})\b{_DOT})"
 _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:{_SHORT_DAYS})\b{_DOT})"
@@ -194,12 +198,12 @@ _READERS = {
 
 def _of(names: tuple[str, ...], written: str) -> int:
     """The index of the name that these letters begin."""
-    begins = written.rstrip(".")[:3].lower()
+    begins = in_plain_letters(written.rstrip("."))[:3]
     return next(i for i, name in enumerate(names) if name[:3].lower() == begins)
 
 
 def _is_short(written: str, names: tuple[str, ...]) -> bool:
-    return written.lower() not in {name.lower() for name in names}
+    return in_plain_letters(written) not in {name.lower() for name in names}
 
 
 def _year(written: str) -> int:

@@ -69,6 +69,11 @@ def hard_words(sentence: str, easy_words: Collection[str] = ()) -> list[WordDiff
     ]
 
 
+def may_be_hard(clue: str) -> bool:
+    """Whether a text with this word (`tokens.clues`) may have a word that a checker should name."""
+    return _MAY_BE_HARD[clue]
+
+
 def word_score(sentence: str, start: int, end: int) -> float:
     """How hard the word or phrase at a place of a sentence is, 0 to 1."""
     spans = word_spans(sentence)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from .inflection import Form, form_of, plural, verb
 from .lemmas import lemmas
-from .phrase_list import PhraseFound, phrases_in
+from .phrase_list import PhraseFound, anchors, phrases_in
 from .word_model import hardness
 
 SOURCES = {"g": "plainlanguage.gov", "o": "our own list", "w": "Open English WordNet"}
@@ -39,6 +39,11 @@ class Easier:
 def easier_words(text: str) -> list[Easier]:
     """Every word and phrase of a text that can be said in easier words, in order."""
     return list(_kept(text))
+
+
+def plain_clues() -> Callable[[str], object]:
+    """Tells of a word (`tokens.clues`) whether a text with it may have easier words, but for those of a thesaurus."""
+    return anchors("plain_words.tsv")
 
 
 def easier_word(text: str, start: int, end: int) -> Easier | None:

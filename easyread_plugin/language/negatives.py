@@ -24,6 +24,12 @@ _TOGETHER = re.compile(
 _SAME = re.compile(r"no\s+no\b|nothing (?:but|else)\b", re.IGNORECASE)
 
 
+CLUES = frozenset(
+    "not cannot never no nobody none nothing nowhere neither nor without hardly scarcely barely unless t".split()
+)
+"""A text without any of these says no "not". As `tokens.clues` gives them: "t" is the end of "don't"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Negative:
     """One word that says no."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .tokens import in_plain_letters
+
 _UNITS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ONES = {"one": 1, **{word: number for number, word in enumerate(_UNITS, 2)}}
 _TEENS = (
@@ -13,6 +15,9 @@ _TEENS = (
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _SMALL = {**{word: number for number, word in enumerate(_UNITS, 2)}, **{w: n for n, w in enumerate(_TEENS, 10)}}
 _ROUND = {word: 10 * number for number, word in enumerate(_TENS, 2)}
+
+CLUES = frozenset((*_TENS, *_SMALL))
+"""A text without any of these has no such number. As `tokens.clues` gives them."""
 
 # "one" is left alone: "one of us", "this one", "no one" are no numbers. So is a word with a hyphen: "two-way".
 _NUMBER = re.compile(
@@ -39,10 +44,10 @@ def number_words(text: str) -> list[tuple[int, int, str]]:
 
 def _figures(match: re.Match[str]) -> str:
     if match["small"]:
-        number = _SMALL[match["small"].lower()]
+        number = _SMALL[in_plain_letters(match["small"])]
     else:
-        number = _ROUND[match["ten"].lower()] + (_ONES[match["one"].lower()] if match["one"] else 0)
-    scale = (match["scale"] or "").lower()
+        number = _ROUND[in_plain_letters(match["ten"])] + (_ONES[in_plain_letters(match["one"])] if match["one"] else 0)
+    scale = in_plain_letters(match["scale"] or "")
     if scale == "million":
         return f"{number} million"
     return f"{number * _SCALES.get(scale, 1):,}"

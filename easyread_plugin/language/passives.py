@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .tables import rows, word_set
+from .tokens import FIGURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,10 @@ _MAY_HELP = re.compile(
     r"\b(?:(?i:am|is|are|was|were|be|been|being|get|gets|got|getting|gotten)(?!\w)(?:n['’]t)?|(?i:isn|aren|wasn|weren|ain)['’]t"
     r"|(?i:it|they|he|she|we|you|i|this|that|these|those|there|who|what|which|where|when|why|how)['’](?i:s|re|m))\b"
 )
+HELPER_CLUES = frozenset(
+    "am is are was were be been being get gets got getting gotten isn aren wasn weren ain s re m".split()
+)
+"""A text without any of these has no passive. As `tokens.clues` gives them: "s" is the end of "it's"."""
 _REACH = 120
 _REACH_BACK = 40
 """How far around a form of "be" its participle is looked for, in characters."""
@@ -59,6 +64,12 @@ _OF_HAVE = frozenset(
 )
 """These have no passive."""
 _Token = tuple[str, int, int]
+
+
+@lru_cache(maxsize=20_000)
+def may_be_participle(clue: str) -> bool:
+    """Whether a text with this word (`tokens.clues`) may have a participle. A figure may touch it: "2closed"."""
+    return clue == FIGURE or _is_participle(clue)
 
 
 def passives(text: str) -> list[Passive]:

@@ -5,7 +5,7 @@ Every phrase hangs on its rarest word, its anchor. A text without any anchor, wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -39,6 +39,11 @@ class PhraseFound(NamedTuple):
     start: int
     end: int
     cells: tuple[str, ...]
+
+
+def anchors(name: str) -> Callable[[str], object]:
+    """Tells of a word (`tokens.clues`) whether a phrase of the list `name` may hang on it."""
+    return _finder(name).__getitem__
 
 
 def phrases_in(text: str, name: str) -> list[PhraseFound]:

@@ -19,9 +19,15 @@ _RULER = re.compile(
     r"paul|pius|louis|mary|philip|alexander|nicholas|napoleon)\s\Z",
     re.IGNORECASE,
 )
+_DIGITS = frozenset("ivxlc")
 _ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 _LETTERS = frozenset(("I", "V", "X", "L", "C", "CV", "XL", "CC", "CI", "LI", "XX", "MI", "CL", "LC", "IC", "CC", "CIC"))
 """Words, sizes and initials that are written with these letters; Roman numerals only after a word such as "Part"."""
+
+
+def may_be_numeral(clue: str) -> bool:
+    """Whether a text with this word (`tokens.clues`) may have a Roman numeral."""
+    return _DIGITS.issuperset(clue)
 
 
 def roman_numerals(text: str) -> list[Found]:

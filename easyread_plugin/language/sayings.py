@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from .tokens import in_plain_letters
+
 MOST = 2_000
 """So many entries a list can hold."""
 _WORD, _SOUNDS, _END = "\ue000", "\ue002", "\ue001"
@@ -73,6 +75,9 @@ class _Chosen:
         self.is_any = bool(entries)
         self._entries = list(entries.values())
         self._numbers = {_plain(entry.written): number for number, entry in enumerate(self._entries)}
+        self._any_capitals = {
+            in_plain_letters(word): number for word, number in self._numbers.items() if word == word.lower()
+        }
         words = sorted(self._numbers, key=lambda word: (-len(word), word))
         pattern = "|".join(
             f"(?i:{_pattern(word)})" if word == word.lower() else _pattern(word) for word in words
@@ -95,7 +100,7 @@ class _Chosen:
     def _sign(self, found: re.Match[str]) -> str:
         word = _plain(found[0].removesuffix(found["s"] or ""))
         number = self._numbers.get(word)
-        sign = chr(_FIRST_PLACE + (self._numbers[word.lower()] if number is None else number))
+        sign = chr(_FIRST_PLACE + (self._any_capitals[in_plain_letters(word)] if number is None else number))
         return sign + ("'s" if found["s"] else "")
 
     @staticmethod

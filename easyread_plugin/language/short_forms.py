@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .tokens import in_plain_letters
+
 
 @dataclass(frozen=True, slots=True)
 class ShortForm:
@@ -35,6 +37,8 @@ _ABBREVIATIONS = {
     "n.b": "please note", "asap": "as soon as you can", "a.s.a.p": "as soon as you can", "w/c": "the week of",
     "c/o": "care of", "incl": "with", "misc": "other things", "tbc": "we will tell you later",
 }  # fmt: skip
+CLUES = frozenset(("'", "’", *(re.split(r"\W", word)[-1] for word in _ABBREVIATIONS)))
+"""A text without any of these has no abbreviation and no contraction. As `tokens.clues` gives them."""
 _FIRST = "".join(sorted({word[0] for word in _ABBREVIATIONS}))
 _LONGEST_FIRST = "|".join(re.escape(word) for word in sorted(_ABBREVIATIONS, key=len, reverse=True))
 _ABBREVIATION = re.compile(
@@ -70,7 +74,7 @@ def abbreviations(text: str) -> list[ShortForm]:
         start, end = match.span()
         if match["stop"] and end == len(text):
             end -= 1  # the full stop of the sentence
-        found.append(ShortForm(start, end, _ABBREVIATIONS[match[0].rstrip(".").lower()]))
+        found.append(ShortForm(start, end, _ABBREVIATIONS[in_plain_letters(match[0].rstrip("."))]))
     return found
 
 
