@@ -10,7 +10,7 @@ from ..document.people import Channel, Use, Why
 from ..document.position import Position
 from ..document.speech import same_words
 from ..errors import VoiceError
-from ..language.unsure import unsure
+from ..language.unsure import CLUES, unsure
 from .voices import choose_voice
 
 _LISTEN = (
@@ -151,7 +151,7 @@ def _of_the_publication(context: PageContext) -> Iterator[Finding]:
 
 def _unsure(context: PageContext) -> Iterator[Finding]:
     page, sayings = context.page, context.site.speech.sayings
-    for row, statement in context.words():
+    for row, statement in context.words(CLUES):
         for start, end in unsure(statement.text, page.language, sayings):
             word = statement.text[start:end]
             yield context.finding(

@@ -25,10 +25,12 @@ _FEWEST = 20
 
 def _mostly(context: PageContext) -> Iterator[Finding]:
     page = context.page
-    words = own_share(page)
-    if page.kind in _STORIES or words.own < _FEWEST or words.own * 2 <= words.all:
+    first = next(page.own_words(), None)
+    if page.kind in _STORIES or first is None:
         return
-    first = next(page.own_words())
+    words = own_share(page)
+    if words.own < _FEWEST or words.own * 2 <= words.all:
+        return
     yield context.finding(
         MOSTLY_OWN_WORDS,
         first.position,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import Row, RowKind, Statement
@@ -68,13 +69,12 @@ class _Words:
 
 
 def _private(context: PageContext) -> Iterator[Finding]:
-    left_out = _known_names(context)
-    own = _Own(context.site.own_contacts)
+    own = _own(context.site.own_contacts)
     for words in _all_words(context):
         text = words.statement.text
         for sign in signs_of_people(text):
             written = text[sign.start : sign.end]
-            if not own.has(sign.kind, written) and not (sign.kind is SignKind.NAME and written.casefold() in left_out):
+            if not own.has(sign.kind, written) and not (sign.kind is SignKind.NAME and _is_known(context, written)):
                 yield _found(context, words, sign.kind, (sign.start, sign.end))
         for link in words.statement.links:
             said = {kind for kind in signs_in_link(link.target) if not own.has(kind, link.target)}
@@ -93,6 +93,10 @@ def _all_words(context: PageContext) -> Iterator[_Words]:
                 for statement in row.statements:
                     if statement.person is None:
                         yield _Words(row, statement)
+
+
+def _is_known(context: PageContext, name: str) -> bool:
+    return name.casefold() in context.once(_known_names)
 
 
 def _known_names(context: PageContext) -> frozenset[str]:
@@ -117,6 +121,12 @@ class _Own:
             return True
         # A postcode stands in an address, and a street with its number too.
         return kind not in (SignKind.PHONE, SignKind.EMAIL) and f" {_bare(written)} " in self._whole
+
+
+@lru_cache(maxsize=8)
+def _own(given: tuple[str, ...]) -> _Own:
+    """Made once for a site, and not for each of its pages."""
+    return _Own(given)
 
 
 def _bare(written: str) -> str:

@@ -83,19 +83,17 @@ ONE_WORD = RuleCard(
 
 
 def _hard_words(context: PageContext) -> Iterator[Finding]:
-    explained = [*(hard.word for hard in context.hard_words), *context.site.word_bank]
-    # Each word of a phrase that is explained is explained with it.
-    known = {word_key(word) for phrase in explained for word in (phrase, *phrase.split())}
     easy = frozenset(word.lower() for word in context.site.settings.easy_words)
     bank = frozenset(word.lower() for word in context.site.word_bank)
     told: set[str] = set()
-    names = _names(context)
     for row, statement in context.words(may_be_hard):
         if row is not None and row.fact:
             continue
         for hard in hard_words(statement.text, easy | bank):
             key = word_key(hard.word)
-            if key in known or key in told or hard.word in names or _is_name(statement.text, hard.start, hard.end):
+            if key in told or key in context.once(_explained) or hard.word in context.once(_names):
+                continue
+            if _is_name(statement.text, hard.start, hard.end):
                 continue
             told.add(key)
             reason = hard.reasons[0] if hard.reasons else "Many people do not know it."
@@ -107,6 +105,12 @@ def _hard_words(context: PageContext) -> Iterator[Finding]:
                 f"“{hard.word}” may be a hard word. {reason}",
                 _instead(statement.text, hard.start, hard.end),
             )
+
+
+def _explained(context: PageContext) -> frozenset[str]:
+    """The keys of what the page explains. Each word of a phrase that is explained is explained with it."""
+    phrases = [*(hard.word for hard in context.hard_words), *context.site.word_bank]
+    return frozenset(word_key(word) for phrase in phrases for word in (phrase, *phrase.split()))
 
 
 def _instead(text: str, start: int, end: int) -> str:

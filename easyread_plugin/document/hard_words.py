@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from ..language.words import count_words
 from .model import Field, Page, Row, RowKind, Statement, StatementKind
@@ -124,7 +125,7 @@ def numbered(words: Iterable[HardWord]) -> Iterator[tuple[str, HardWord]]:
 
 def is_wholly_bold(statement: Statement) -> bool:
     """Whether a whole sentence is bold. One to three words without a full stop are a word, not a sentence."""
-    text = statement.text.strip(_OUTSIDE)
+    text = statement.text.strip(_OUTSIDE) if statement.bold else ""
     for bold in statement.bold:
         inside = statement.text[bold.start : bold.end]
         if text and inside.strip(_OUTSIDE) == text:
@@ -132,6 +133,7 @@ def is_wholly_bold(statement: Statement) -> bool:
     return False
 
 
+@lru_cache(maxsize=4_000)
 def word_key(word: str) -> str:
     """What a word is looked up by: small letters, plain apostrophes, single spaces, one and many alike."""
     plain = unicodedata.normalize("NFC", word).casefold().replace("’", "'").strip(_OUTSIDE)

@@ -11,7 +11,7 @@ from dataclasses import InitVar, dataclass, replace
 from datetime import date
 from typing import final
 
-from .model import Page, Row, Section, Statement, StatementKind
+from .model import Page, Picture, Row, Section, Statement, StatementKind
 from .page_people import people_of_page
 from .people import Channel, Person, Register, Use, Why, without_mentions
 from .position import Position
@@ -146,10 +146,17 @@ class _Gate:
         if lost and all(s.kind is StatementKind.TITLE for s in statements):
             self.removed.add(row.id)
             return None
-        pictures = tuple(replace(p, description=without_mentions(p.description, self._ids)) for p in row.pictures)
+        pictures = tuple(self._picture(p) for p in row.pictures)
         own_words = tuple(q for q in row.own_words if q.id not in gone)
-        spoken = tuple(with_speakers(statements, own_words, self.speakers, self._language))
+        spoken = tuple(with_speakers(statements, own_words, self.speakers, self._language)) if own_words else statements
+        if (spoken, pictures, own_words) == (row.statements, row.pictures, row.own_words):
+            return row
         return replace(row, statements=spoken, pictures=pictures, own_words=own_words)
+
+    def _picture(self, picture: Picture) -> Picture:
+        """The picture with no id in its description."""
+        description = without_mentions(picture.description, self._ids)
+        return picture if description == picture.description else replace(picture, description=description)
 
     def _held_words(self, row: Row) -> set[str]:
         """The ids of the own words in a row that are not published."""

@@ -106,9 +106,13 @@ class Site:
         """What the picture bank says of this file, given without symbolic links, or None."""
         if file in self.given_pictures:
             return self.given_pictures[file]
-        if self.images_dir is None or not file.is_relative_to(self.images_dir):
+        if self.images_dir is None:
             return None
-        return self.picture_bank.get(file.relative_to(self.images_dir).as_posix())
+        try:
+            inside = file.relative_to(self.images_dir)
+        except ValueError:
+            return None
+        return self.picture_bank.get(inside.as_posix())
 
     def shown(self, file: Path) -> str:
         """A path as a person reads it: from the project's folder where it lies inside, forward slashes."""

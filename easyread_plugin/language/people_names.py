@@ -14,6 +14,8 @@ _LARGE = r"(?=[^\W\d_a-z])"
 """Before a letter that may be a capital. Most text has few, so that little of it is looked at closely."""
 _RUN = re.compile(rf"(?<![\w@/.#\-]){_LARGE}{_WORD}\.?(?:[ \u00a0]+{_LARGE}{_WORD}\.?)+")
 """At least 2 words with a capital, one after the other."""
+_SECOND = re.compile(r"[ \u00a0][^\W\d_a-z]")
+"""The second of them. Most texts have none."""
 _POSSESSIVE = re.compile(r"(?:['’]s|\.)\Z")
 _WORDS = re.compile(rf"{_WORD}\.?")
 _TITLES = frozenset(
@@ -64,6 +66,8 @@ def first_names() -> frozenset[str]:
 
 def full_names(text: str) -> list[tuple[int, int]]:
     """(start, end) of each full name of a person, in order: "Sam Sample", "Mr Sample", "Dr A. Sample"."""
+    if not _SECOND.search(text):
+        return []
     runs = list(_RUN.finditer(text))
     is_title = bool(runs) and _is_title(text)
     return [span for run in runs for span in _in_run(text, run, is_title)]

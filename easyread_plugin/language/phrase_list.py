@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from .lemmas import lemmas
@@ -20,7 +21,6 @@ _SMALL = frozenset(
     "that this you i we they get have make take do go come put keep give see say set let way time day one two good "
     "back round head hand hands eye eyes".split()
 )
-_Word = tuple[str, int, int]
 
 
 class Phrase(NamedTuple):
@@ -55,8 +55,11 @@ def phrases_in(text: str, name: str) -> list[PhraseFound]:
     low, tokens = low_text(text)
     if not any(map(_finder(name).__getitem__, tokens)):
         return []
-    words = [(match[0], *match.span()) for match in WORD.finditer(low)]
-    found = sorted(_matches(text, words, name), key=lambda one: (one.start, -one.end))
+    fitting = list(_fitting(tokens, name))
+    if not fitting:
+        return []
+    spans = [match.span() for match in WORD.finditer(low)]
+    found = sorted(_joined(text, spans, fitting), key=lambda one: (one.start, -one.end))
     kept: list[PhraseFound] = []
     for one in found:
         if not kept or one.start >= kept[-1].end:
@@ -64,13 +67,24 @@ def phrases_in(text: str, name: str) -> list[PhraseFound]:
     return kept
 
 
-def _matches(text: str, words: list[_Word], name: str) -> Iterator[PhraseFound]:
+def _fitting(words: tuple[str, ...], name: str) -> Iterator[tuple[int, Phrase]]:
+    """The phrases whose words stand in a text, each with the index of its first word."""
     anchored = _finder(name)
-    for index, (word, _, _) in enumerate(words):
+    for index, word in enumerate(words):
         for phrase in anchored[word]:
             first = index - phrase.anchor
-            if first >= 0 and _fits(phrase.parts, words, first, text):
-                yield PhraseFound(words[first][1], words[first + len(phrase.parts) - 1][2], phrase.cells)
+            if first >= 0 and _fits(phrase.parts, words[first : first + len(phrase.parts)]):
+                yield first, phrase
+
+
+def _joined(
+    text: str, spans: list[tuple[int, int]], fitting: list[tuple[int, Phrase]]
+) -> Iterator[PhraseFound]:
+    """Those of the phrases that have nothing but blanks between their words. `spans`: the words of the text."""
+    for first, phrase in fitting:
+        there = spans[first : first + len(phrase.parts)]
+        if all(_is_gap(text[one[1] : other[0]]) for one, other in pairwise(there)):
+            yield PhraseFound(there[0][0], there[-1][1], phrase.cells)
 
 
 @cache
@@ -112,13 +126,11 @@ def _finder(name: str) -> _Finder:
     return _Finder(name)
 
 
-def _fits(parts: tuple[str, ...], words: list[_Word], first: int, text: str) -> bool:
-    if first + len(parts) > len(words):
+def _fits(parts: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether these are the words of a phrase, each in a form that it may take."""
+    if len(parts) > len(words):
         return False
-    for index, part in enumerate(parts, first):
-        word, start, _ = words[index]
-        if index > first and not _is_gap(text[words[index - 1][2] : start]):
-            return False
+    for part, word in zip(parts, words, strict=True):
         if part == "~":
             if word not in _ANYONE:
                 return False

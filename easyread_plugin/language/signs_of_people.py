@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from .people_names import full_names
+from .tokens import low_text
 
 
 class SignKind(StrEnum):
@@ -98,7 +99,10 @@ _SIMPLE = (
 
 def signs_of_people(text: str) -> list[Sign]:
     """Every sign of a person in a text, in order; none lies inside another."""
-    found = sorted(_signs(text), key=lambda sign: (sign.start, -sign.end))
+    found = list(_signs(text))
+    if not found:
+        return found
+    found.sort(key=lambda sign: (sign.start, -sign.end))
     kept: list[Sign] = []
     for sign in found:
         if not kept or sign.start >= kept[-1].end:
@@ -128,7 +132,7 @@ def plain(kind: SignKind, written: str) -> str:
 
 
 def _signs(text: str) -> Iterator[Sign]:
-    if "@" in text or "dot" in text.casefold():
+    if "@" in text or "dot" in low_text(text)[0]:
         for pattern in (_EMAIL, _SAID_EMAIL):
             for found in pattern.finditer(text):
                 yield Sign(SignKind.EMAIL, found.start(), found.end())

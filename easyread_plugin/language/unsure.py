@@ -9,10 +9,16 @@ from .acronyms import CAPITALS, WORDS, is_spelt
 from .dates import date_problems
 from .readings import read_spans
 from .sayings import NO_SAYINGS, Sayings
+from .tokens import CAPITALS as CAPITALS_CLUE
+from .tokens import FIGURE
 
+CLUES = frozenset((FIGURE, CAPITALS_CLUE))
+"""A text without any of these has nothing of the kind. As `tokens.clues` gives them."""
 _INITIALS = re.compile(rf"(?<![\w&@#/.'’])({CAPITALS})(?:['’]?s)?(?![\w@/])")
 _MIXED = re.compile(r"(?<![\w@/.])[^\W\d_]*[a-z][A-Z]{2,}\w*|(?<![\w@/.])[A-Z]{7,}(?![\w@/])")
 _FIGURES = re.compile(r"[^\s“”\"‘()\[\]]*\d[^\s“”\"()\[\]]*")
+_PLAIN = re.compile(r"\d{1,6}[.,;:!?…]*")
+_CAPITALS = re.compile(r"[A-Z]{2}")
 _ENDS = re.compile(r"(?:['’]s?|[.,;:!?…])+\Z")
 # What every voice that we know says as people do.
 _SURE_FIGURES = re.compile(
@@ -30,13 +36,18 @@ def unsure(text: str, language: str = "en-GB", sayings: Sayings = NO_SAYINGS) ->
 
     Only English is looked at: what a Welsh voice does with initials, we do not know.
     """
-    if not language.lower().startswith("en") or not re.search(r"\d|[A-Z]{2}", text):
+    if not language.lower().startswith("en") or _is_sure_anyway(text):
         return []
     rest = _without_known(text, language, sayings)
     found = list(_figures(rest))
     found += [match.span(1) for match in _INITIALS.finditer(rest) if not _is_sure(match[1])]
     found += [match.span() for match in _MIXED.finditer(rest) if match[0] not in WORDS]
     return sorted(set(found))
+
+
+def _is_sure_anyway(text: str) -> bool:
+    """Whether there are no capitals together and no figures but plain numbers: then nothing need be looked up."""
+    return not _CAPITALS.search(text) and all(_PLAIN.fullmatch(found[0]) for found in _FIGURES.finditer(text))
 
 
 def _without_known(text: str, language: str, sayings: Sayings) -> str:
