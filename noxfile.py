@@ -37,20 +37,35 @@ def minimums(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def outside(session: nox.Session) -> None:
-    """Checks by others: Nu HTML Checker, Lighthouse, Firefox, veraPDF. Needs the network, Node, Java and `verapdf`.
+    """Checks by others: Nu HTML Checker, Lighthouse, Firefox, page and outloud (PDF/UA). Needs the network.
 
-    Give names to run only some: `nox -s outside -- nu lighthouse`.
+    Node, Java and Firefox are installed on Debian when you are root. Give names to run only some:
+    `nox -s outside -- nu lighthouse`. veraPDF comes in no package: `nox -s outside -- verapdf` where you have it.
     """
-    session.install("-r", "requirements/dev.txt", "-e", ".")
-    session.run("python", "tests/chromium.py")
-    place = Path(session.create_tmp()).resolve()
+    needs = {
+        "nu": (["java", "npm"], ["vnu-jar"]),
+        "lighthouse": (["node", "npm"], ["lighthouse"]),
+        "firefox": (["firefox", "node", "npm"], ["puppeteer-core"]),
+        "pdf_ua": ([], []),
+        "verapdf": ([], []),
+    }
     names = session.posargs or ["nu", "lighthouse", "firefox", "pdf_ua"]
-    if packages := [package for name, package in (("nu", "vnu-jar"), ("lighthouse", "lighthouse")) if name in names]:
-        session.run("npm", "install", "--no-fund", "--no-audit", "--prefix", str(place), *packages, external=True)
-    if "firefox" in names:
-        session.run("playwright", "install", "--with-deps", "firefox")
+    if unknown := sorted(set(names) - set(needs)):
+        session.error(f"There is no check {', '.join(unknown)}. There are: {', '.join(needs)}.")
+    session.install("-r", "requirements/dev.txt", "-e", ".")
+    if "pdf_ua" in names:
+        session.install("page-validation>=0.11", "outloud>=0.2.1")
+    session.run("python", "tests/chromium.py")
+    session.run("python", "tests/pango.py")
+    if programs := sorted({program for name in names for program in needs[name][0]}):
+        session.run("python", "tests/outside/programs.py", *programs)
+    place = Path(session.create_tmp()).resolve()
+    if packages := sorted({package for name in names for package in needs[name][1]}):
+        # Their own scripts would only fetch a Java or a browser that is here already.
+        options = ("--no-fund", "--no-audit", "--ignore-scripts", "--prefix", str(place))
+        session.run("npm", "install", *options, *packages, external=True)
     # Each file is named, since the daily run must not find them.
-    session.run("pytest", "-rA", *(f"tests/outside/{name}.py" for name in names), env={"OUTSIDE": str(place)})
+    session.run("pytest", "-rA", "-n0", *(f"tests/outside/{name}.py" for name in names), env={"OUTSIDE": str(place)})
 
 
 @nox.session(python="3.11")
@@ -60,8 +75,20 @@ def lock(session: nox.Session) -> None:
     for name, group in (("site", []), ("dev", ["--group", "dev"])):
         file = Path("requirements", f"{name}.txt")
         session.run(
-            "uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--no-header",
-            "--no-annotate", "pyproject.toml", *group, "--output-file", str(file), *session.posargs,
+            "uv",
+            "pip",
+            "compile",
+            "--quiet",
+            "--universal",
+            "--python-version",
+            "3.11",
+            "--no-header",
+            "--no-annotate",
+            "pyproject.toml",
+            *group,
+            "--output-file",
+            str(file),
+            *session.posargs,
         )
         # pyobjc names the exact version of each of its 150 parts itself.
         lines = [line for line in file.read_text().splitlines() if not line.startswith(("pyobjc-framework-", "#"))]

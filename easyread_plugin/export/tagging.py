@@ -8,6 +8,7 @@
 | a list has its items right below it | the same |
 | the box of a figure is measured as PDF does, from the lower left | ISO 32000-1, 14.8.5.4.3 |
 | a link inside the paper says the title of where it leads | 7.18.5: words for the link, and no id |
+| what can be pressed of a link stands in its `Link`, not in a part of it | 7.18.5: a hard word is a part of its own |
 """
 
 from __future__ import annotations
@@ -43,8 +44,9 @@ class _Tags:
         self._element(root)
         nums = self._objects[root["ParentTree"]]["Nums"]
         pages = [self._objects[reference] for reference in self._pdf.page_references]
-        for number, content in zip(nums[::2], nums[1::2], strict=True):
+        for at, (number, content) in enumerate(zip(nums[::2], nums[1::2], strict=True)):
             if not isinstance(content, list):
+                nums[2 * at + 1] = self._link_around(content)
                 continue
             gone = {mcid for mcid, element in enumerate(content) if element not in self._in_tree}
             for mcid in gone:
@@ -112,6 +114,22 @@ class _Tags:
         height = self._objects[figure["Pg"]]["MediaBox"][3]
         left, top, right, bottom = figure["A"]["BBox"]
         figure["A"]["BBox"][:] = [left * _PT, height - bottom * _PT, right * _PT, height - top * _PT]
+
+    def _link_around(self, reference: bytes) -> bytes:
+        """The `Link` that an element stands in, with what can be pressed of the element; itself when there is none."""
+        element = link = self._objects[reference]
+        while link.get("S") != "/Link":
+            if (link := self._objects.get(link.get("P"))) is None:
+                return reference
+        pressed = [kid for kid in element["K"] if isinstance(kid, bytes) and self._is_pressed(kid)]
+        if link is not element:
+            element["K"][:] = [kid for kid in element["K"] if kid not in pressed]
+            link["K"].extend(pressed)
+        return bytes(link.reference)
+
+    def _is_pressed(self, kid: bytes) -> bool:
+        thing = self._objects.get(kid)
+        return isinstance(thing, dict) and thing.get("Type") == "/OBJR"
 
     def _name_link(self, link: Any) -> None:
         import pydyf

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import loopback
 import pytest
-from browser import serving
 from demonstration.conftest import site_dir
+
+from . import compressing
 
 __all__ = ["site_dir"]
 
@@ -17,7 +18,7 @@ __all__ = ["site_dir"]
 def address(site_dir: Path) -> Iterator[str]:
     """Where the site is."""
     loopback.bring_up()
-    with serving.served(site_dir, parts=True) as at:
+    with compressing.served(site_dir) as at:
         yield at
 
 
