@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import io
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pikepdf
 import pytest
+from fontTools.ttLib import TTFont
 
+import easyread_plugin.export
 from easyread_plugin.export.booklet import Booklet
+from easyread_plugin.export.pdf import FONTS_DIR
 from easyread_plugin.layout.paper_words import paper_words_for
 
 from .conftest import Paper
+
+STATIC = Path(easyread_plugin.export.__file__).parent / "static"
 
 
 @pytest.fixture(scope="module")
@@ -149,11 +157,50 @@ def test_links_say_where_they_lead(pdf: pikepdf.Pdf, demonstration: Booklet) -> 
 
 
 def test_letters_come_along(pdf: pikepdf.Pdf) -> None:
-    """Every font is in the file, with a table that says which letter each drawing is."""
+    """Every font is in the file, with a table of its letters: our own, but for letters that ours does not have."""
     fonts = {font.objgen: font for page in pdf.pages for font in page.Resources.Font.values()}
     assert fonts
     for font in fonts.values():
         assert "/ToUnicode" in font
         (inner,) = font.DescendantFonts
         assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(inner.FontDescriptor.keys())
-        assert str(font.BaseFont).partition("+")[2].partition("-")[0] == "Clear"
+        letters = {
+            chr(int(code, 16)) for code in re.findall(rb"<[0-9a-f]{4}> <([0-9a-f]{4})>", font.ToUnicode.read_bytes())
+        }
+        assert letters
+        # Ours has no "ŵ"; nothing else is from another font.
+        if str(font.BaseFont).partition("+")[2].partition("-")[0] != "Clear":
+            assert letters - {"\uffff"} <= set("ŵŷŴŶ")
+
+
+def test_every_link_is_pressed_as_a_link(pdf: pikepdf.Pdf) -> None:
+    """What can be pressed belongs to its `Link` itself, also where a part of the link is an element of its own."""
+    nums = pdf.Root.StructTreeRoot.ParentTree.Nums
+    parents = {int(nums[at]): nums[at + 1] for at in range(0, len(nums), 2)}
+    pressed = [annotation for page in pdf.pages for annotation in page.get("/Annots", [])]
+    assert pressed
+    for annotation in pressed:
+        link = parents[int(annotation.StructParent)]
+        assert link.S == "/Link"
+        inside = [kid.Obj.objgen for kid in link.K if isinstance(kid, pikepdf.Dictionary) and kid.Type == "/OBJR"]
+        assert annotation.objgen in inside
+
+
+def test_no_letter_is_an_empty_box(pdf: pikepdf.Pdf) -> None:
+    """Letters that our own font does not have, such as a Welsh "ŵ", come from another one."""
+    for thing in pdf.objects:
+        if isinstance(thing, pikepdf.Stream) and thing.get("/Type") == "/CMap":
+            assert not re.search(rb"<[0-9a-f]{4}> 0\b", thing.read_bytes())
+
+
+def test_letters_are_looked_for_where_they_are() -> None:
+    """What the style says that a font has is there; the rest are spaces and marks that no font needs to have."""
+    rules = re.findall(r"url\(font:(\S+?)\); unicode-range: ([^;]+);", (STATIC / "paper.css").read_text("utf-8"))
+    assert len(rules) == 4
+    for name, ranges in rules:
+        has = set(TTFont(FONTS_DIR / name).getBestCmap())
+        for part in ranges.split(", "):
+            first, _, last = part.removeprefix("U+").partition("-")
+            named = {chr(code) for code in range(int(first, 16), int(last or first, 16) + 1)}
+            missing = {letter for letter in named if ord(letter) not in has}
+            assert {unicodedata.category(letter) for letter in missing} <= {"Zs", "Zl", "Zp", "Cf"}, name
