@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from ..errors import EasyReadError
-from ..layout.assets import STATIC_DIR, script
+from ..layout.assets import STATIC_DIR, lean_file, script
 from ..pictures.downloads import SUFFIXES, look_into
 from ..pictures.kinds import NEVER_PUBLISHED
 from ..publication.pages import SiteFile
@@ -22,15 +22,22 @@ if TYPE_CHECKING:
 
 CSS_URI = "easyread/easyread.css"
 SCRIPT_URI = "easyread/easyread.js"
+LOOK_URIS = ("assets/look.css", "assets/look.js", "assets/parts.js", "assets/search.js")
+"""What the look has of its own. `minisearch.js` is made by others, and keeps its licence in a comment."""
 
 
 def leave_out_other_themes(files: Files, config: MkDocsConfig) -> None:
-    """Takes out what would be copied from the themes below ours: no page names any of it."""
+    """Takes out what would be copied from the themes below ours, as no page names it. Ours goes without comments."""
     dirs = [Path(folder).resolve() for folder in config.theme.dirs]
-    below = dirs[2 if config.theme.custom_dir else 1 :]
+    first = 1 if config.theme.custom_dir else 0
+    ours, below = dirs[first], dirs[first + 1 :]
     for file in list(files):
-        if file.src_dir is not None and Path(file.src_dir).resolve() in below:
+        folder = None if file.src_dir is None else Path(file.src_dir).resolve()
+        if folder in below:
             files.remove(file)
+        elif folder == ours and file.src_uri in LOOK_URIS:
+            # What a site has under this name in its `custom_dir` stays as it is.
+            _add(files, File.generated(config, file.src_uri, content=lean_file(ours / PurePosixPath(file.src_uri))))
 
 
 def hold_back(files: Files, drafts: Container[str], never: Path) -> None:
@@ -55,7 +62,7 @@ def choose_files(files: Files, config: MkDocsConfig, settings: Settings) -> None
         if is_original and file.abs_src_path is not None and _is_left_out(Path(file.abs_src_path)):
             files.remove(file)
     add_credits_page(files, config, settings)
-    _add(files, File.generated(config, CSS_URI, abs_src_path=str(STATIC_DIR / PurePosixPath(CSS_URI).name)))
+    _add(files, File.generated(config, CSS_URI, content=lean_file(STATIC_DIR / PurePosixPath(CSS_URI).name)))
     _add(files, File.generated(config, SCRIPT_URI, content=script()))
 
 
