@@ -25,4 +25,4 @@ class ClueIndex:
 
     def _having(self, wanted: Clues) -> set[int]:
         there = self._places.keys() & wanted if isinstance(wanted, frozenset) else filter(wanted, self._places)
-        return {number for clue in there for number in self._places[clue]}
+        return set().union(*map(self._places.__getitem__, there))

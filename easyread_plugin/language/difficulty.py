@@ -187,7 +187,7 @@ def _known_places(sentence: str, spans: list[tuple[int, int]], easy_words: Colle
 @lru_cache(maxsize=64)
 def _known(easy_words: frozenset[str]) -> tuple[frozenset[str], dict[str, list[list[str]]]]:
     phrases: dict[str, list[list[str]]] = {}
-    singles = set()
+    singles: set[str] = set()
     for written in sorted(easy_words):
         parts = written.lower().replace("’", "'").split()
         if len(parts) == 1:

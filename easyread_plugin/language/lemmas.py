@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from .tables import rows
 
@@ -22,8 +22,13 @@ def irregular_bases() -> dict[str, tuple[str, ...]]:
     return {form: tuple(found) for form, found in bases.items()}
 
 
-def lemmas(word: str) -> list[str]:
+@lru_cache(maxsize=50_000)
+def lemmas(word: str) -> tuple[str, ...]:
     """The word itself, then each word that it may be a form of. Small letters, straight or curly apostrophe."""
+    return tuple(_lemmas(word))
+
+
+def _lemmas(word: str) -> list[str]:
     found = [word]
     if word[-2:] in ("'s", "’s"):
         word = word[:-2]

@@ -6,7 +6,7 @@ Every phrase hangs on its rarest word, its anchor. A text without any anchor, wh
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -137,14 +137,9 @@ def _fits(parts: tuple[str, ...], words: tuple[str, ...]) -> bool:
         elif part == "~'s":
             if word not in _ANYBODY and not word.endswith(("'s", "s'")):
                 return False
-        elif word != part.removeprefix("=") and (part[0] == "=" or part not in _bases(word)):
+        elif word != part.removeprefix("=") and (part[0] == "=" or part not in lemmas(word)):
             return False
     return True
-
-
-@lru_cache(maxsize=50_000)
-def _bases(word: str) -> frozenset[str]:
-    return frozenset(lemmas(word))
 
 
 def _is_gap(between: str) -> bool:

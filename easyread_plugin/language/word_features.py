@@ -75,7 +75,7 @@ _BEGINNINGS = (
 _LONGEST_WORD = 40
 
 
-def _family_frequency(bases: list[str], frequency: dict[str, float]) -> float:
+def _family_frequency(bases: tuple[str, ...], frequency: dict[str, float]) -> float:
     best = 0.0
     for base in bases:
         for size in range(1, 7):
