@@ -26,8 +26,19 @@ def sounds(folder: Path) -> dict[str, os.stat_result]:
     return {file.name: file.stat() for file in sorted((folder / "site" / "easyread" / "audio").iterdir())}
 
 
+def pages(folder: Path) -> dict[str, bytes]:
+    """Every page of the site."""
+    site = folder / "site"
+    return {file.relative_to(site).as_posix(): file.read_bytes() for file in sorted(site.rglob("*.html"))}
+
+
+def clips(folder: Path) -> set[str]:
+    """Every statement that is kept spoken."""
+    return {file.name for file in (folder / ".cache" / "easyread" / "clips").rglob("*.clip")}
+
+
 def test_what_is_the_same_is_not_written(build: Build) -> None:
-    """A second build leaves every file of sound alone; one changed sentence is one new MP3."""
+    """A second build leaves every file of sound alone; one changed sentence is one clip, one MP3 and its page."""
     files = {"content/index.md": PAGE, "content/other.md": OTHER}
     first = build(files)
     before = sounds(first.folder)
@@ -37,10 +48,14 @@ def test_what_is_the_same_is_not_written(build: Build) -> None:
     assert {name: (s.st_ino, s.st_mtime_ns) for name, s in sounds(second.folder).items()} == {
         name: (s.st_ino, s.st_mtime_ns) for name, s in before.items()
     }
+    shown, spoken = pages(second.folder), clips(second.folder)
     third = build({**files, "content/other.md": OTHER.replace("plan together", "meet")})
     after = sounds(third.folder)
     assert len(set(after) - set(before)) == 2
     assert len(set(before) - set(after)) == 2
+    assert len(clips(third.folder) - spoken) == 1
+    now = pages(third.folder)
+    assert [name for name in now if now[name] != shown.get(name)] == ["other.html"]
     assert not (third.folder / "site" / ".easyread-sound").exists()
     assert third.code == 0
 
