@@ -21,7 +21,7 @@ def test_the_face_of_the_person_to_ask(visits: Visits, address: str, width: int)
 
 
 def test_two_pictures_of_a_row_have_a_light_ground_each(visits: Visits, address: str) -> None:
-    """Black lines of a drawing can be seen on dark and yellow; on a tablet the two stand side by side."""
+    """Black lines of a drawing can be seen on dark and yellow, of each of two pictures."""
     with visits.open(f"{address}/rights.html?colours=dark", width=768) as page:
         plate = page.locator("#r2 > .er-plate")
         light = plate.evaluate("element => getComputedStyle(element).backgroundColor")
@@ -29,7 +29,6 @@ def test_two_pictures_of_a_row_have_a_light_ground_each(visits: Visits, address:
         pictures = plate.locator(".er-pic")
         grounds = pictures.evaluate_all("all => all.map(element => getComputedStyle(element).backgroundColor)")
         assert grounds == [light, light]
-        assert len(set(pictures.evaluate_all("all => all.map(e => e.getBoundingClientRect().top)"))) == 1
 
 
 def test_without_pictures_words_have_the_room(visits: Visits, address: str) -> None:
