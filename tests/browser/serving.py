@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -56,10 +56,9 @@ class PartsOfFiles(WholeFiles):
 
 
 @contextmanager
-def served(folder: Path, *, parts: bool) -> Iterator[str]:
-    """The address of this folder while the block runs."""
-    handler = partial(PartsOfFiles if parts else WholeFiles, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+def served_by(handler: type[SimpleHTTPRequestHandler], folder: Path) -> Iterator[str]:
+    """The address at which this kind of server shows the folder while the block runs."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder))) as server:
         server.daemon_threads = True
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
@@ -68,3 +67,8 @@ def served(folder: Path, *, parts: bool) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+def served(folder: Path, *, parts: bool) -> AbstractContextManager[str]:
+    """The address of this folder while the block runs."""
+    return served_by(PartsOfFiles if parts else WholeFiles, folder)

@@ -4,11 +4,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import BinaryIO
 
@@ -41,17 +36,3 @@ class Compressed(PartsOfFiles):
         """Ten minutes, as GitHub Pages says."""
         self.send_header("Cache-Control", "max-age=600")
         super().end_headers()
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address of this folder while the block runs."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Compressed, directory=str(folder))) as server:
-        server.daemon_threads = True
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()

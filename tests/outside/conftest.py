@@ -7,9 +7,10 @@ from pathlib import Path
 
 import loopback
 import pytest
+from browser.serving import served_by
 from demonstration.conftest import site_dir
 
-from . import compressing
+from .compressing import Compressed
 
 __all__ = ["site_dir"]
 
@@ -18,7 +19,7 @@ __all__ = ["site_dir"]
 def address(site_dir: Path) -> Iterator[str]:
     """Where the site is."""
     loopback.bring_up()
-    with compressing.served(site_dir) as at:
+    with served_by(Compressed, site_dir) as at:
         yield at
 
 
