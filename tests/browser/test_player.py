@@ -176,6 +176,48 @@ def test_second_row_stops_the_first(visits: Visits, site: str) -> None:
         expect(page.locator("#r4 [data-er-listen]")).to_have_text("Listen to Sam")
 
 
+# As soon as the first row's place in the sound is looked for, another row is asked for.
+PRESS_WHILE_SEEKING = """() => easyread.player.audio.addEventListener(
+  "seeking", () => document.querySelector("#r4 [data-er-listen]").click(), { once: true })"""
+
+
+def test_second_row_while_the_first_is_looked_for(visits: Visits, site: str) -> None:
+    """A row that is pressed while the place of another is looked for is heard, and the sound is got once only."""
+    with visits.open(f"{site}/bare/index.html") as page:
+        slowly(page)
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.resource_type))
+        page.evaluate(PRESS_WHILE_SEEKING)
+        press(page, "r2")
+        until(page, "document.querySelector('#r4 .is-spoken')")
+        expect(page.locator(".is-speaking")).to_have_count(1)
+        expect(page.locator("#r2 [data-er-listen]")).to_have_text("Listen to part 2")
+        assert "fetch" not in asked
+
+
+# Answers a moment after the reader has pressed Listen to this page.
+PRESS_WHILE_FETCHING = """() => {
+  const real = window.fetch;
+  window.fetch = async (address) => {
+    await new Promise((done) => setTimeout(done));
+    document.querySelector("[data-er-play]").click();
+    await new Promise((done) => setTimeout(done, 300));
+    return real(address);
+  };
+}"""
+
+
+def test_page_while_the_whole_sound_is_fetched(visits: Visits, whole_files_site: str) -> None:
+    """The page that is pressed while a row waits for the whole sound is heard on, also once the sound has come."""
+    with visits.open(f"{whole_files_site}/bare/index.html") as page:
+        slowly(page)
+        page.evaluate(PRESS_WHILE_FETCHING)
+        press(page, "r2")
+        until(page, "document.querySelector('#s2.is-spoken')")
+        expect(page.locator("[data-er-play]")).to_have_text("Pause")
+        assert is_playing(page)
+
+
 def test_row_takes_over_from_the_page(visits: Visits, site: str) -> None:
     """Listen on another row while the page is played plays that row and stops at its end."""
     with visits.open(f"{site}/bare/index.html") as page:

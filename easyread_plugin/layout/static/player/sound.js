@@ -113,7 +113,7 @@ class Sound {
     const slow = setTimeout(() => this.say("coming"), SLOW_MS);
     try {
       await this.ready();
-      if (turn === this.turn) await this.goTo(at === NONE ? 0 : this.startOf(at));
+      if (turn === this.turn) await this.goTo(at === NONE ? 0 : this.startOf(at), turn);
       if (turn !== this.turn) return;
       await this.audio.play();
       if (turn !== this.turn) return;
@@ -131,6 +131,7 @@ class Sound {
 
   /* Called in the press itself: only so do all browsers let it play later. */
   ready() {
+    if (this.whole) return this.whole; // what it brings takes the place of what could be played already
     if (this.audio.error) this.loading = null;
     if (!this.loading) this.loading = this.load().catch(() => this.fetchWhole());
     return this.loading;
@@ -166,10 +167,12 @@ class Sound {
     await this.load();
   }
 
-  async goTo(second) {
-    if (await this.jump(second)) return;
+  /* A newer command may have gone elsewhere meanwhile: that is no fault of the server, and nothing is fetched for it. */
+  async goTo(second, turn) {
+    if ((await this.jump(second)) || turn !== this.turn) return;
     await this.fetchWhole();
-    if (!(await this.jump(second))) throw new Error("cannot jump");
+    if (turn !== this.turn || (await this.jump(second)) || turn !== this.turn) return;
+    throw new Error("cannot jump");
   }
 
   async jump(second) {
