@@ -113,6 +113,8 @@ def _marked(line: str, at: Position, excerpt: str) -> tuple[str, str]:
 
 def _safe(text: str) -> str:
     """The text without signs that a terminal would obey."""
+    if text.isprintable():  # nearly every text; the others are looked at letter by letter
+        return text
     return "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else "" if _is_unseen(c) else c for c in text)
 
 
@@ -122,6 +124,8 @@ def _is_unseen(character: str) -> bool:
 
 def _width(text: str) -> int:
     """How many columns the text takes in a terminal."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     return sum(
         0 if unicodedata.combining(c) or _is_unseen(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
         for c in text
