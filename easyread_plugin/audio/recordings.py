@@ -24,10 +24,7 @@ import yaml
 from ..document.position import Position
 from ..document.speech import Recording, SpeechFault, same_words
 from ..errors import VoiceError
-from . import waveform
 from .list_file import line_of, open_list, pairs, words_of
-from .trimming import spoken_part
-from .wav import MOST_BYTES, mono, open_wav
 
 LIST, FOLDER = "recordings.yml", "recordings"
 NOT_CLEAR, SAYS_MORE, IN_NO_LIST = "ER-A01b", "ER-A01c", "ER-A01e"
@@ -118,6 +115,11 @@ def _entry(
 
 def _opened(folder: Path, name: str) -> tuple[str, tuple[str, ...]]:
     """The digest of a file, and the parts of it that say something besides the sound."""
+    # Late, here and below: what opens sound is slow to load, and most projects have no recordings.
+    from . import waveform
+    from .trimming import spoken_part
+    from .wav import mono, open_wav
+
     data = read_sound(folder / name)
     wav = open_wav(data)
     samples = mono(wav) if wav.seconds < 1 or not any(wav.data) else None
@@ -128,6 +130,8 @@ def _opened(folder: Path, name: str) -> tuple[str, tuple[str, ...]]:
 
 def read_sound(file: Path) -> bytes:
     """The bytes of a recording; raises `VoiceError`."""
+    from .wav import MOST_BYTES
+
     try:
         if file.stat().st_size > MOST_BYTES:
             raise VoiceError("This file is too big. A recording says 1 sentence.")

@@ -11,7 +11,7 @@ from ..document.position import Position
 from ..document.speech import same_words
 from ..errors import VoiceError
 from ..language.unsure import CLUES, unsure
-from .voices import choose_voice
+from .choosing import check_voice
 
 _LISTEN = (
     Source(
@@ -170,11 +170,11 @@ def _no_voice(context: PageContext) -> Iterator[Finding]:
     if settings.audio != "build" or page.language == settings.language or not page.has_layout:
         return
     try:
-        choose_voice(settings, settings.language)
+        check_voice(settings, settings.language)
     except VoiceError:
         return
     try:
-        choose_voice(settings, page.language)
+        check_voice(settings, page.language)
     except VoiceError as error:
         message, _, help = str(error).partition(". ")
         field = page.front_matter.get("language")

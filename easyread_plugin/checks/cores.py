@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 import threading
@@ -37,6 +36,9 @@ def on_every_core(look: Callable[[slice], list[T]], count: int) -> list[T]:
     workers = min(cores(), count // _PAGES_A_CORE)
     if workers < 2 or sys.platform in ("win32", "darwin") or threading.active_count() > 1 or _look is not None:
         return look(slice(0, count))
+    # Late: it loads a lot, sockets too, and few checks have so many pages.
+    import multiprocessing
+
     size = -(-count // (workers * _PIECES_A_CORE))
     _look = look
     try:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ..audio.bundled import languages, variants
+from ..audio.bundled_data import languages, variants
 from ..audio.system import system_voices
 from ..audio.voices import choose_voice
 from ..errors import EasyReadError, VoiceError

@@ -7,7 +7,6 @@ no change here, a person who knows no Python can mend a language, and a test fin
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from functools import cache
@@ -86,4 +85,6 @@ def _shaped(where: str, english: object, value: object) -> object:
 @cache
 def interface_file(language: str) -> Mapping[str, Any]:
     """What the file of a language says, as it stands there. Raises OSError and ValueError."""
+    import tomllib  # late: English needs none of it
+
     return tomllib.loads((INTERFACE_DIR / f"{language}.toml").read_text("utf-8"))

@@ -43,7 +43,6 @@ from ..document.read_page import FileFacts, ReadPage
 from ..document.reading import read_tree
 from ..document.signatures import last_lines
 from .facts import add_to_toc
-from .filling import Shown, fill_controls, fill_words
 from .held_links import unlink
 from .lists import ListAfterLine
 from .quoted import HtmlFault, WordsInQuotes, name_headings, take_out_people
@@ -200,6 +199,9 @@ class _FillAlone(Postprocessor):
         read = self.stage.result
         if read is None:
             return text
+        # Late: a site fills in its pages later, and a check never does.
+        from .filling import Shown, fill_controls, fill_words
+
         # Nobody is known here, so the day does not matter.
         published = publishable(read.page, Register(), date.min, Channel.WEBSITE)
         images = dict(read.images)

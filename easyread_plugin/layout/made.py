@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from ..document.model import Row, Statement
 from . import icons
-from .meeting_words import MeetingWords
-from .wording import Wording
+
+if TYPE_CHECKING:
+    from .meeting_words import MeetingWords
+    from .wording import Wording
 
 CHECKED, MADE_WITH, MADE_UP, CREDITS = "checked", "made_with", "made_up", "credits"
 """The rows of facts that the box shows (`Row.fact`), in this order."""

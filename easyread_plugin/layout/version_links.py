@@ -6,6 +6,7 @@ They are made in the tree, so that they lead to the right place under every them
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, fromstring
 
 from ..document.read_page import ReadPage
@@ -13,7 +14,9 @@ from ..document.versions import Version, VersionKind, is_same_language, versions
 from ..language.own_names import own_name
 from . import icons
 from .held_links import is_held
-from .wording import Wording, wording_for
+
+if TYPE_CHECKING:
+    from .wording import Wording
 
 _ICONS = {VersionKind.LANGUAGE: icons.LANGUAGES, VersionKind.FULL: icons.BOOK, VersionKind.EASY: icons.EASY}
 
@@ -24,6 +27,9 @@ def place_versions(root: Element, read: ReadPage, held: Collection[str]) -> None
     versions = [v for v in versions_of(page.front_matter, page.uri) if not is_held(v.target, page.uri, held)]
     if not versions:
         return
+    # Late: most pages have one version, and these are all the words of the reader's buttons.
+    from .wording import wording_for
+
     made = _links(versions, page.language, wording_for(page.language))
     # What stands before the first element are marks: of the page's head, or of a first row that may be held back.
     made.tail, root.text = root.text, None

@@ -11,7 +11,6 @@ from pathlib import Path
 from ..document.kinds.parts import DRAW, PACK
 from ..document.site import BankEntry
 from ..errors import MissingPictureError, PictureError
-from .drawn import draw
 from .packed import find_in_pack, read_from_pack
 from .stamps import write_whole
 
@@ -30,6 +29,9 @@ def given_file(source: str, folder: Path, images_dir: Path) -> Path:
     """
     written = source.strip()
     if written.startswith(DRAW):
+        # Late: few pages have such pictures.
+        from .drawn import draw
+
         drawn = draw(written.removeprefix(DRAW).strip())
         return _kept(folder / _DRAWN / drawn.entry.file, drawn.svg.encode())
     name = written.removeprefix(PACK).strip()
@@ -46,6 +48,8 @@ def given_file(source: str, folder: Path, images_dir: Path) -> Path:
 def given_entry(file: Path, folder: Path) -> BankEntry | None:
     """What is known of a picture that `given_file` made; None for any other file."""
     if file.parent == folder.resolve() / _DRAWN:
+        from .drawn import draw
+
         try:
             return draw(file.stem).entry
         except PictureError:

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
 
 from ..document.site import BankEntry
 from .bank import read_bank
 
-_PACK = files(__package__) / "pack"
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+
+@cache
+def _folder() -> Traversable:
+    # Late: what finds files in packages is slow to load, and most checks look at no picture of the pack.
+    from importlib.resources import files
+
+    return files(__package__) / "pack"
 
 
 @cache
 def pack() -> Mapping[str, BankEntry]:
     """What is said of each picture, by the name of its file."""
-    with as_file(_PACK / "pack.yml") as file:
+    from importlib.resources import as_file
+
+    with as_file(_folder() / "pack.yml") as file:
         return read_bank(file, "pack.yml").entries
 
 
@@ -26,4 +37,4 @@ def find_in_pack(name: str) -> BankEntry | None:
 
 def read_from_pack(file: str) -> bytes:
     """The bytes of a picture; `file` is a key of `pack()`."""
-    return (_PACK / file).read_bytes()
+    return (_folder() / file).read_bytes()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,6 +17,9 @@ def kept_elsewhere(root: Path, files: Iterable[Path]) -> frozenset[Path]:
     wanted = sorted(files)
     if not wanted or not _has_second_copy(root):
         return frozenset()
+    # Late: few projects have bought pictures.
+    import subprocess
+
     options = ["-z", "--cached", "--others", "--exclude-standard"]
     command = ["git", "-c", "core.fsmonitor=false", "ls-files", *options, "--"]
     try:

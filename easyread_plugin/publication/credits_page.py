@@ -11,12 +11,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ..document.site import BankEntry
 from ..language.catalogue import is_english
-from ..layout.wording import Wording
 from ..pictures.licences import licence_of
+
+if TYPE_CHECKING:
+    from ..layout.wording import Wording
 
 URI = "picture-credits.md"
 """Where it lies in the site. A page of that name by the group is shown in its place."""

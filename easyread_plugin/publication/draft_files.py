@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ..document.draft_blocks import Block, blocks_of
 from ..errors import DraftError
+
+if TYPE_CHECKING:
+    from ..document.draft_blocks import Block
 
 WORD_SUFFIXES = (".docx",)
 HTML_SUFFIXES = (".html", ".htm")
@@ -25,6 +26,7 @@ _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?([\w-]+)", re.IGNORECASE)
 def word_blocks(data: bytes, file: Path) -> list[Block]:
     """The blocks of words in a Word file. Raises `DraftError` when it cannot be read."""
     # Late: what reads Word files is slow to load, and few files are one.
+    from ..document.draft_blocks import blocks_of
     from ..starter.drafts.word_html import read_word
 
     look_into(data, file)
@@ -37,6 +39,10 @@ def word_blocks(data: bytes, file: Path) -> list[Block]:
 
 def look_into(data: bytes, file: Path) -> None:
     """Says what is wrong with a Word file before anything of it is unpacked. Raises `DraftError`."""
+    # Late: nearly all files that are looked at are no Word files.
+    import io
+    import zipfile
+
     if not data:
         raise DraftError(file, "This file is empty. Copy it again from where it came from.")
     if data.startswith(_OLD_OFFICE):

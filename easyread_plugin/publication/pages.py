@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..document.media import PageSound
 from ..document.model import Page
 from ..document.publishing import PublishedPage
-from ..layout.filling import Shown, fill_controls, fill_words
+
+if TYPE_CHECKING:
+    from ..layout.filling import Shown
 
 Url = Callable[[str], str]
 """A path in the site → the address of it from the page at hand."""
@@ -41,10 +44,15 @@ class PresentedPage:
 
     def words(self, url: Url, page_url: Url | None = None) -> str:
         """The page's HTML without controls: what search should read. `page_url`: see `fill_words`."""
+        # Late: what lays out a page is not needed to look at its words.
+        from ..layout.filling import fill_words
+
         return fill_words(self.html, self.published, self.shown, url, page_url)
 
     def controls(self, html: str, url: Url, page_url: Url | None = None, *, with_head: bool = False) -> str:
         """The HTML from `words`, with the player and the Listen buttons."""
+        from ..layout.filling import fill_controls
+
         made = self.shown.made.made_by if self.shown.made else ()
         return fill_controls(
             html,

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markdown import Markdown
 
 from ..document.alignment import align
-from ..document.draft_blocks import Block, blocks_of
 from ..document.front_matter import read_source
-from ..document.html_draft import block_lines, draft_page
 from ..document.model import Fault, Page
 from ..document.places import Origin
-from ..document.plain import plain_page
 from ..document.position import Position
 from ..document.read_page import FileFacts, ReadPage
 from ..errors import DraftError
 from ..layout.extension import EasyReadExtension
 from ..project import Project
 from .draft_files import HTML_SUFFIXES, WORD_SUFFIXES, decoded, word_blocks
+from .markdown_names import made
+
+if TYPE_CHECKING:
+    from ..document.draft_blocks import Block
 
 MARKDOWN_SUFFIXES = (".md", ".markdown")
 TEXT_SUFFIXES = (".txt",)
@@ -53,6 +54,8 @@ def read_text(path: Path, uri: str, file: str) -> SourceText:
     blocks: tuple[Block, ...] | None = None
     other = decoded(data, suffix) if suffix in (*TEXT_SUFFIXES, *HTML_SUFFIXES) else None
     if suffix in WORD_SUFFIXES:
+        from ..document.html_draft import block_lines
+
         blocks = tuple(word_blocks(data, path))
         data = block_lines(blocks).encode()
     try:
@@ -140,9 +143,15 @@ class Reader:
     ) -> tuple[Page, ReadPage | None, str]:
         """The page, its tree for the layout, and its HTML with marks. `complete`: adds what only the site knows."""
         if source.file.lower().endswith(TEXT_SUFFIXES):
+            # Late, here and below: what reads drafts is not needed for the pages of a site.
+            from ..document.plain import plain_page
+
             page = plain_page(source.text, source.uri, source.file, self.language)
             return replace(page, faults=source.faults), None, ""
         if source.blocks is not None or source.file.lower().endswith(HTML_SUFFIXES):
+            from ..document.draft_blocks import blocks_of
+            from ..document.html_draft import draft_page
+
             by_block = source.blocks is not None
             blocks = source.blocks if source.blocks is not None else blocks_of(source.text)
             page = draft_page(blocks, source.uri, source.file, self.language, by_block=by_block)
@@ -179,7 +188,7 @@ def parse_text(text: str, uri: str = "page.md") -> Page:
 def _markdown(names: Iterable[str], options: Mapping[str, dict[str, Any]], *ours: EasyReadExtension) -> Markdown:
     names = list(names)
     return Markdown(
-        extensions=[*names, *ours],
+        extensions=[*(made(name, options.get(name, {})) for name in names), *ours],
         extension_configs={name: options[name] for name in names if name in options},
     )
 

@@ -11,25 +11,24 @@ Data flows one way: nothing here changes a page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from ..checks.running import find
 from ..document.findings import Finding, Level, in_order
+from ..document.media import DownloadFacts
 from ..document.model import Page
 from ..document.position import Position
 from ..document.publishing import Channel, PublishedPage, ids_in, publishable
 from ..document.read_page import FileFacts
 from ..document.site import Site
 from ..document.speech import Speech
-from ..pictures.downloads import downloads_in
 from ..project import Project
 from ..together.rules import HELD_PAGE_RULES
 from ..together.sign_off import Line
 from .checked import look_up, said_by
-from .explaining import spoken_meanings
 from .level_findings import level_findings
 from .made_lines import with_made_lines
 from .own_contacts import own_contacts
@@ -39,7 +38,7 @@ from .portraits import portrait_files
 from .rules import ALL_RULES, CARDS
 from .site_lists import SiteLists, without_listed
 from .site_pictures import SitePictures
-from .sound import OLD, old_sound, read_speech, speech_of
+from .sound_lists import read_speech, speech_of
 from .unready import pictures_named
 from .word_bank import WordBank, read_word_bank
 
@@ -113,10 +112,16 @@ class Publication:
             speech=read_speech(project),
             audio_dir=project.audio_dir,
             own_contacts=own_contacts(project),
-            downloads=downloads_in(project.content_dir) if self.is_whole else {},
+            downloads=self._downloads() if self.is_whole else {},
         )
         checked = look_up(self.pages.values(), self.site, self.words, project, is_whole=self.is_whole)
         self.site = replace(self.site, checks=checked.checks, check_problems=checked.problems)
+
+    def _downloads(self) -> Mapping[Path, DownloadFacts]:
+        # Late, here and below: a check of single pages needs nothing of it, and it is slow to load.
+        from ..pictures.downloads import downloads_in
+
+        return downloads_in(self.project.content_dir)
 
     def _ids(self) -> frozenset[str]:
         """Every id that is used anywhere."""
@@ -143,6 +148,8 @@ class Publication:
 
     def speech(self, *, is_committed: bool = False) -> Speech:
         """What speech is given beside the pages: only what may be heard today. Call `gather` first."""
+        from .explaining import spoken_meanings
+
         is_committed = is_committed or self.project.settings.audio == "committed"
         speech = speech_of(self.site.speech, self.register, self.today, is_committed=is_committed)
         return replace(speech, meanings=spoken_meanings(self.publishable(), self.words))
@@ -174,9 +181,12 @@ class Publication:
             message, _, help = broken.message.partition(". ")
             at = Position(broken.line, 1, broken.line, 1)
             found.append(_fault("ER-F23", broken.file, at, f"{message}.", help))
-        for file, why in old_sound(self.publishable(), project, self.speech()):
-            message, _, help = why.partition(". ")
-            found.append(_fault(OLD, file, None, f"{message}.", help))
+        if project.settings.audio == "committed":
+            from .sound import old_sound
+
+            for file, why in old_sound(self.publishable(), project, self.speech()):
+                message, _, help = why.partition(". ")
+                found.append(_fault("ER-A01d", file, None, f"{message}.", help))
         return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from enum import Enum
 from pathlib import Path
 
@@ -31,6 +30,9 @@ def kept_by_git(file: Path) -> Kept:
 
 def _git(folder: Path, *arguments: str) -> int | None:
     """The exit code of a Git command in a folder; None when there is no Git."""
+    # Late: nothing is asked where there is no private list.
+    import subprocess
+
     command = ["git", "-c", "core.fsmonitor=false", *arguments]
     try:
         return subprocess.run(command, cwd=folder, capture_output=True, check=False, timeout=30).returncode

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from easyread_plugin.audio.bundled import _languages, data_dir
+from easyread_plugin.audio.bundled_data import _languages, data_dir
 
 pytestmark = pytest.mark.voice
 
