@@ -8,7 +8,7 @@ import loopback
 import pytest
 from chromium import find_chromium
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 FLAGS = (
     "--no-sandbox",
@@ -26,6 +26,9 @@ FLAGS = (
 # A test that fails on Tuesdays only helps nobody; and no clock, for this computer may be busy.
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
+# What a page must come to is waited for long: a busy computer is no fault of the page.
+WAIT_MS = 60_000
+expect.set_options(timeout=WAIT_MS)
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from typing import Any
 
 import loopback
 import pytest
+from conftest import WAIT_MS
 from playwright.sync_api import Browser, Error, Page
 
 from . import pages, serving
@@ -61,7 +62,7 @@ class Visits:
         visitor = self._browser.new_context(viewport={"width": width, "height": height}, **context)
         try:
             page = visitor.new_page()
-            page.set_default_timeout(15_000)
+            page.set_default_timeout(WAIT_MS)
             page.on("request", lambda r: None if r.url.startswith(OURS) else self.outside.append(r.url))
             page.on("pageerror", self._failed)
             page.goto(address)
