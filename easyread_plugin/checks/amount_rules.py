@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from ..document.clue_index import Clues
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..language import amounts
+from ..language.late_pattern import late
 from ..language.roman_numerals import may_be_numeral, roman_numerals
 from ..language.spans import Found
 from ..language.tokens import FIGURE
@@ -54,12 +55,12 @@ PHONE = RuleCard(
     false_alarms="A long number that is no phone number, but starts with 0.",
 )
 
-_ABOUT = re.compile(
+_ABOUT = late(
     r"(?:about|around|nearly|almost|over|more than|less than|under|at least|up to|£)\s*\Z", re.IGNORECASE
 )
-_IN_ONE_PIECE = re.compile(r"\d{7}")
-_NUMBER = re.compile(r"(?<![\w.,£$€/:+\-])(?<!\d )(\d{1,3}(?:,\d{3})+|[1-9]\d{4,5})(?![\w,/:\-]|\.\d| \d)")
-_COMPARED = re.compile(r"\b(?:as (?:many|big|much|long|far) as|that is|like|each|every)\b", re.IGNORECASE)
+_IN_ONE_PIECE = late(r"\d{7}")
+_NUMBER = late(r"(?<![\w.,£$€/:+\-])(?<!\d )(\d{1,3}(?:,\d{3})+|[1-9]\d{4,5})(?![\w,/:\-]|\.\d| \d)")
+_COMPARED = late(r"\b(?:as (?:many|big|much|long|far) as|that is|like|each|every)\b", re.IGNORECASE)
 _MANY = 1000
 _FIGURES = frozenset((FIGURE,))
 

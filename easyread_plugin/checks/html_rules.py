@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
+from ..language.late_pattern import late
 from .sources import COGA, WCAG
 
 MOVES = RuleCard(
@@ -29,12 +30,12 @@ FOREIGN_FRAME = RuleCard(
     false_alarms="A form or a film of your own that works with keys too. Allow it, with your reason.",
 )
 
-_MOVING = re.compile(
+_MOVING = late(
     r"<(?:marquee|blink)\b|<(?:video|audio)\b[^>]*\sautoplay\b|<meta\b[^>]*http-equiv=[\"']?refresh"
     r"|<dialog\b[^>]*\sopen\b",
     re.IGNORECASE,
 )
-_FRAME = re.compile(r"<(?:iframe|frame|frameset|embed|object)\b", re.IGNORECASE)
+_FRAME = late(r"<(?:iframe|frame|frameset|embed|object)\b", re.IGNORECASE)
 
 
 def _moves(context: PageContext) -> Iterator[Finding]:

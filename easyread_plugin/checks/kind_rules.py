@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable, Iterator
 from datetime import time
 
@@ -14,6 +13,7 @@ from ..document.kinds.reading_fields import Who, Wrong
 from ..document.kinds.table import names_of_kinds
 from ..document.position import Position
 from ..language.days import day_in_words
+from ..language.late_pattern import late
 
 KIND_NOT_KNOWN = RuleCard(
     id="ER-F40",
@@ -109,7 +109,7 @@ NAME_WITHOUT_ID = RuleCard(
     false_alarms="The name of a group or a council. Allow it before the first heading.",
 )
 
-_NAME = re.compile(r"[A-Z][\w'’\-]+(?: [A-Z][\w'’.\-]+){0,2}")
+_NAME = late(r"[A-Z][\w'’\-]+(?: [A-Z][\w'’.\-]+){0,2}")
 _NOT_NAMES = frozenset(
     "all anybody anyone both council everybody everyone friends guests members nobody none people some somebody someone"
     " staff supporters visitors volunteers we you".split()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import Row, Statement
 from ..document.word_marks import Link
+from ..language.late_pattern import late
 from ..language.tokens import low_text
 from .sources import AUSTRALIA, COGA, WCAG
 
@@ -42,7 +43,7 @@ SAME_WORDS = RuleCard(
     false_alarms="2 addresses of the same page.",
 )
 
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = late(
     r"(?:please )?(?:(?:click|press|tap|look|go|see) )?(?:on )?(?:here|this|there|this (?:link|page|website|site))"
     r"|(?:read|learn|find out|see|know|get|click for|for)? ?more(?: information| info| details| about this)?(?: here)?"
     r"|(?:the |a )?(?:link|website|web site|web page|page|click|details|info|information|continue|go|next|download)"
@@ -50,8 +51,8 @@ _SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " \t.,:;!?…>»→“”‘’\"'()[]"
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,:;!?)\]’']", re.IGNORECASE)
-_SHORT = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9\-]+(?:\.[a-z0-9\-]+){1,2}/?", re.IGNORECASE)
+_ADDRESS = late(r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,:;!?)\]’']", re.IGNORECASE)
+_SHORT = late(r"(?:https?://)?(?:www\.)?[a-z0-9\-]+(?:\.[a-z0-9\-]+){1,2}/?", re.IGNORECASE)
 _SHORT_LENGTH = 30
 
 

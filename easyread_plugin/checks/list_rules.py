@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import StatementKind
+from ..language.late_pattern import late
 from ..language.words import word_spans
 from .sources import COGA, MENCAP, NEW_ZEALAND
 
@@ -34,9 +35,9 @@ LIST_IN_LIST = RuleCard(
 
 # One thing of a series: up to 5 words, without a verb that would start a new thought.
 _THING = r"(?:[^\s,;:.!?()]+ ){0,4}[^\s,;:.!?()]+"
-_SERIES = re.compile(rf"{_THING}(?:, {_THING}){{2,}},? (?:and|or) {_THING}|{_THING}(?:, {_THING}){{3,}}")
+_SERIES = late(rf"{_THING}(?:, {_THING}){{2,}},? (?:and|or) {_THING}|{_THING}(?:, {_THING}){{3,}}")
 _COMMAS = frozenset(",")
-_PLACE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d+[a-z]? [A-Z]")
+_PLACE = late(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d+[a-z]? [A-Z]")
 _VERBS = frozenset(
     "i you he she it we they is are was were will can may must do does did have has had there who which when if but "
     "because so".split()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import Row, Statement, StatementKind
 from ..language.amounts import phone_numbers
+from ..language.late_pattern import late
 from ..language.tokens import FIGURE
 from ..language.words import word_spans
 from .sources import COGA, EASY_READ_ONLINE, INCLUSION_EUROPE, MENCAP
@@ -53,20 +54,20 @@ HARD_TO_SAY = RuleCard(
     false_alarms="A long number that people must copy. A phone number with spaces is left alone.",
 )
 
-_SEMICOLON = re.compile(r";(?=\s|$)")
-_NAMED = re.compile(r"[A-Z]\w*\s?[&/]\s?[A-Z]")
-_SIGN = re.compile(
+_SEMICOLON = late(r";(?=\s|$)")
+_NAMED = late(r"[A-Z]\w*\s?[&/]\s?[A-Z]")
+_SIGN = late(
     r"(?<![&\w])&(?!\w+;)|(?<=[a-z\d\s])&(?=[a-z\d\s])|(?<=[^\W\d])/(?=[^\W\d])|(?<=\w )/(?= \w)"
     r"|[§¶†‡#*^|~<>=_\\](?=\s|$)|(?<!\S)[§#<>=~+](?=\s?[\w])"
 )
 _MEANS = {"&": "and", "/": "or", "#": "number", "§": "section", "+": "and", "<": "less than", ">": "more than"}
-_ASIDE = re.compile(r"\(([^()]*)\)|(?<=\w)\s[–—-]\s([^–—]*)(?:\s[–—-]\s|[.!?]?$)|(?<=\w)—([^—]*)(?:—|[.!?]?$)")
+_ASIDE = late(r"\(([^()]*)\)|(?<=\w)\s[–—-]\s([^–—]*)(?:\s[–—-]\s|[.!?]?$)|(?<=\w)—([^—]*)(?:—|[.!?]?$)")
 _ASIDE_WORDS = 3
-_UNSAID = re.compile(
+_UNSAID = late(
     "[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*"
     r"|(?<![\w.,/:@\-+#])\d{7,}(?![\w@]|[.,/:\-]\w)"
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = late(r"\d+")
 _SEMICOLONS, _SIGNS, _ASIDES = frozenset(";"), frozenset("&/§¶†‡#*^|~<>=+_\\"), frozenset("(–—-")
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from ..language.late_pattern import late
 from .model import Allow, Fault
 from .page_places import PagePlaces, Start
 from .position import Where
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 
     from markdown import Markdown
 
-_ALLOW = re.compile(
+_ALLOW = late(
     r"<!--\s*easyread:\s*allow\b(?P<rules>(?:[\s,]+ER-\w+)*)\s*(?:because\b(?P<reason>.*?))?-->", re.DOTALL
 )
-_LOOK = re.compile(r"<!--\s*easyread:\s*look\b(?P<why>.*?)-->", re.DOTALL)
-_COMMENT = re.compile(r"\s*<!--")
+_LOOK = late(r"<!--\s*easyread:\s*look\b(?P<why>.*?)-->", re.DOTALL)
+_COMMENT = late(r"\s*<!--")
 
 
 class HtmlKind(Enum):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import yaml
 
+from ..language.late_pattern import late
 from ..yaml_nodes import compose
 from .model import Fault, Field
 from .position import Position
@@ -19,11 +20,11 @@ from .position import Position
 FENCE = re.compile(r"-{3}[ \t]*(?:\n|\Z)")
 _END = re.compile(r"^(?:-{3}|\.{3})[ \t]*$", re.MULTILINE)
 # A line that is a fact, however wrong it is. A block without one is words between two rules.
-_FACT = re.compile(r"^[^\S\n]*(?:- )?[\"']?[\w-]+[\"']?[ \t]*:(?:\s|$)", re.MULTILINE)
+_FACT = late(r"^[^\S\n]*(?:- )?[\"']?[\w-]+[\"']?[ \t]*:(?:\s|$)", re.MULTILINE)
 _ID_NEEDS_QUOTES = 'Look at this line. An id needs quotes: "@member-7".'
 # What MkDocs takes for old-style metadata when it opens a page (a key without spaces, a colon, a value).
-_EATEN = re.compile(r"[ ]{0,3}[A-Za-z0-9_-]+:")
-_EATEN_MORE = re.compile(r"(?:[ ]{4}|\t)\s*\S")
+_EATEN = late(r"[ ]{0,3}[A-Za-z0-9_-]+:")
+_EATEN_MORE = late(r"(?:[ ]{4}|\t)\s*\S")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from ..language.late_pattern import late
 from ..language.words import count_words
 from .model import Field, Page, Row, RowKind, Statement, StatementKind
 from .site import Meaning
@@ -58,13 +59,13 @@ class HardWord:
 
 
 _NOT_CHECKED = frozenset((StatementKind.HEADING, StatementKind.TABLE_HEAD, StatementKind.TITLE, StatementKind.FACT))
-_MEANS = re.compile(
+_MEANS = late(
     r"[\s,]*(?:\([^)]{1,40}\)\s*)?(?:means?|is|are|is called|stands? for|ydyw|ydy|yw"
     r"|(?:yn|sy['’]n) (?:golygu|meddwl))\b(?!\s+(?:not|never|n[o']t)\b)",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:an?|the|to|your|our|my|(?:mae|ystyr)(?:\s+yr?)?|yr?)\s+", re.IGNORECASE)
-_POINTS_BACK = re.compile(
+_POINTS_BACK = late(
     r"[“\"'(]*(?:(?:this|it|that) means|(?:these|they|those) mean|(?:this|that|it) is (?:when|where|how|what)"
     # "This is a list that your doctor keeps", but not "This is a good idea".
     r"|(?:this|it|that) is (?:an?|the)(?: \w+){1,4} (?:that|who|where|when|which|to|for|with|of)"
@@ -72,7 +73,7 @@ _POINTS_BACK = re.compile(
     r"|mae(?: hyn(?:ny)?)?(?: yn|['’]n) (?:golygu|meddwl)|ystyr hyn(?:ny)? yw|hynny yw)\b",
     re.IGNORECASE,
 )
-_MEANS_LATER = re.compile(r"[”\"'’)]*\s(?:means?|is|are|stands? for|yw|yn golygu)\b", re.IGNORECASE)
+_MEANS_LATER = late(r"[”\"'’)]*\s(?:means?|is|are|stands? for|yw|yn golygu)\b", re.IGNORECASE)
 _OUTSIDE = " \t\n.,;:!?()[]“”\"'‘’…"
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from ..language.late_pattern import late
 from .read_lines import Place
 
 if TYPE_CHECKING:
@@ -34,12 +35,12 @@ _PIECE = re.compile(
     "\x02(?:(?P<char>\\d+)|wzxhzdk:(?P<stash>\\d+)|(?P<note>qq\\d+zz))\x03"
     "|\x02amp\x03(?P<amp>#\\d+;|[A-Za-z]+;|)|[^\x02]+|\x02"
 )
-_ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^&]+|&")
-_TAG = re.compile(r"<([A-Za-z][\w-]*)")
-_ANY_TAG = re.compile(r"<[^>]*>")
+_ENTITY = late(r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^&]+|&")
+_TAG = late(r"<([A-Za-z][\w-]*)")
+_ANY_TAG = late(r"<[^>]*>")
 _BLANKS = (" ", "\t", "\r", "\n", "\f")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
-_PIECES = re.compile(r"[ \t\r\n\f]+|[^ \t\r\n\f]+")
+_PIECES = late(r"[ \t\r\n\f]+|[^ \t\r\n\f]+")
 
 
 class Token(NamedTuple):

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from ..language.late_pattern import late
 from .alignment import certain
 from .read_lines import STASHED, TAB, ReadLine, Seen, read_lines
 from .runs import BLOCKS
@@ -33,10 +34,10 @@ _NO_TEXT = re.compile(
 _BOX_TITLE = re.compile(r"[\s>]*(?:!!!|\?\?\?|///)|.*<summary\b")
 # What may follow a text that is not the end of its line: a bar, a tag, the end of a title, closing heading marks.
 _BLOCK_TAG = rf"</?(?:{'|'.join(sorted(BLOCKS))})\b[^<>]*>"
-_ENDS = re.compile(rf"""\s*+(?:\||{_BLOCK_TAG}|"\s*+\Z|#*+\Z)""")
-_TAG = re.compile(_BLOCK_TAG)
+_ENDS = late(rf"""\s*+(?:\||{_BLOCK_TAG}|"\s*+\Z|#*+\Z)""")
+_TAG = late(_BLOCK_TAG)
 _TAB_TITLE = re.compile(r"[\s>]*===[+!]*\s")
-_QUOTED = re.compile(r'"([^"]*)"')
+_QUOTED = late(r'"([^"]*)"')
 _NOTE = re.compile(r"(?P<before>(?:\s|>|[*+-]\s|\d+[.)]\s)*)\[\^[^\]]+\]:")
 _BACK_LINK_BLANK = re.compile("\x02qq\\d+zz\x03")
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .late_pattern import late
 from .spans import Found
 from .tokens import in_plain_letters
 
 _EDGE = r"(?<![\w.,/:£$€\-])"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_PERCENT = re.compile(rf"{_EDGE}(?P<number>{_NUMBER})(?:\s?%|[\s\-]?per\s?cent(?:age\spoints?)?\b)", re.IGNORECASE)
-_PERCENT_WORDS = re.compile(r"[Pp](?i:er\s?cent)(?:(?i:age)(?:\s?points?)?)?\b")
-_HAS_DIGIT = re.compile(r"\d")
-_MAY_BE_FRACTION = re.compile(r"[¼½¾⅐-⅞]|\d/|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)")
-_FRACTION = re.compile(
+_PERCENT = late(rf"{_EDGE}(?P<number>{_NUMBER})(?:\s?%|[\s\-]?per\s?cent(?:age\spoints?)?\b)", re.IGNORECASE)
+_PERCENT_WORDS = late(r"[Pp](?i:er\s?cent)(?:(?i:age)(?:\s?points?)?)?\b")
+_HAS_DIGIT = late(r"\d")
+_MAY_BE_FRACTION = late(r"[¼½¾⅐-⅞]|\d/|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)")
+_FRACTION = late(
     rf"(?:(?:{_EDGE}\d+\s?)?[¼½¾⅐-⅞])|{_EDGE}(?P<top>\d{{1,2}})/(?P<bottom>\d{{1,3}})(?![\w/]|\.\d)(?=\s+(?:of|a)\b)"
     r"|\b(?P<word>(?:a|one|two|three|\d)[\s\-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b(?=\s+of\b)",
     re.IGNORECASE,
@@ -32,17 +33,17 @@ _EASY_SHARES = (
     (40, "4 in 10"), (50, "half"), (60, "6 in 10"), (66.7, "2 in 3"), (70, "7 in 10"), (75, "3 in 4"), (80, "8 in 10"),
     (90, "9 in 10"),
 )  # fmt: skip
-_BIG = re.compile(r"(?<![\w.,/:#+@\-–])(?<!\d\s)(?P<sign>[£$€])?(?P<number>\d{4,9})(?![\w/:@\-–]|[.,]\d)")
-_SPACED = re.compile(r"(?<![\w.,/:#+@\-])(?P<sign>[£$€])?(?P<number>[1-9]\d{0,2}(?:[\s\u202f]000){1,3})(?![\w,]|\s\d)")
-_YEAR_BEFORE = re.compile(
+_BIG = late(r"(?<![\w.,/:#+@\-–])(?<!\d\s)(?P<sign>[£$€])?(?P<number>\d{4,9})(?![\w/:@\-–]|[.,]\d)")
+_SPACED = late(r"(?<![\w.,/:#+@\-])(?P<sign>[£$€])?(?P<number>[1-9]\d{0,2}(?:[\s\u202f]000){1,3})(?![\w,]|\s\d)")
+_YEAR_BEFORE = late(
     r"\b(?:in|since|by|until|till|from|to|of|before|after|during|year|and|spring|summer|autumn|winter|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|19\d\d|20\d\d)\W{0,2}\Z",
     re.IGNORECASE,
 )
-_LABEL_BEFORE = re.compile(
+_LABEL_BEFORE = late(
     r"\b(?:room|flat|number|no|code|pin|ref|reference|id|page|box|bus|call|text|ring)\W{0,3}\Z", re.I
 )
-_MONEY = re.compile(
+_MONEY = late(
     rf"{_EDGE}(?P<short>£\d+\.\d)(?![\d%]|\s?(?:million|billion|m\b|bn\b|k\b))"
     rf"|(?P<zeros>£\d[\d,]*\.00)(?!\d)"
     rf"|{_EDGE}(?P<words>(?:{_NUMBER})\s?(?:pounds?(?:\s(?:sterling|and\s\d+\s?(?:p\b|pence)))?|GBP|quid)\b"
@@ -53,7 +54,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _LARGE = {"k": "thousand", "m": "million", "bn": "billion"}
-_PHONE = re.compile(r"(?<![\w./:+£\-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d(?:[\s\-.()]{0,2}\d){8,9}(?![\w/]|[.\-]\d)")
+_PHONE = late(r"(?<![\w./:+£\-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d(?:[\s\-.()]{0,2}\d){8,9}(?![\w/]|[.\-]\d)")
 
 
 def may_be_part(clue: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from .late_pattern import late
 from .spans import Found
 from .tokens import has_any
 
-_JOINING = re.compile(r"(?<![\w’'-])(?:and|but|or|so|because|then|yet)(?![\w’'-])", re.IGNORECASE)
-_BETWEEN_NOUNS = re.compile(r"\A\s+(?:\w+ly\s+)?[\w’'-]+\s*(?:[.,;:!?)]|$)")
-_SUBORDINATE = re.compile(
+_JOINING = late(r"(?<![\w’'-])(?:and|but|or|so|because|then|yet)(?![\w’'-])", re.IGNORECASE)
+_BETWEEN_NOUNS = late(r"\A\s+(?:\w+ly\s+)?[\w’'-]+\s*(?:[.,;:!?)]|$)")
+_SUBORDINATE = late(
     r"(?:(?P<which>,\s?which|(?<![\w’'-])(?:in\swhich|of\swhich|to\swhich|for\swhich|whose|whom)|,\s?who)"
     r"|(?<![\w’'-])(?P<although>although|though|even\sthough|whereas|despite|in\sspite\sof|notwithstanding)"
     r"|(?<![\w’'-])(?P<unless>unless|provided\s(?:that)?|as\slong\sas|in\scase|otherwise|whether\sor\snot)"
@@ -27,7 +28,7 @@ _PARTICIPLE = (
     r"(?:\w+(?:ed|en|ne|wn|ght|pt|lt|ft|ung|ld|id|de)|been|gone|done|had|met|set|put|come|become|run|won|said)"
 )
 _ADVERB = r"(?:\s(?:not|never|always|also|already|just|only|ever|still))?"
-_TENSES = re.compile(
+_TENSES = late(
     r"(?<![\w’'-])(?:"
     rf"(?P<perfect_continuous>(?:has|have|had|will\shave|\w+['’]ve){_ADVERB}\sbeen\s\w{{2,}}ing)"
     rf"|(?P<would_have>(?:would|could|should|might|may|must|ought\sto)(?:n['’]t|\snot)?\shave{_ADVERB}\s{_PARTICIPLE})"

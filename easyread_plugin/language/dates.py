@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from .late_pattern import late
 from .tokens import FIGURE, in_plain_letters
 
 MONTHS = (
@@ -63,8 +64,8 @@ _EDGE = r"(?<![\w/.\-–:@£#])"
 _STOP = r"(?![\w/]|[.\-:]\w)"
 
 # Few statements have a date at all: the long pattern is tried only where a figure or a short day is near.
-_WORTH_A_LOOK = re.compile(rf"\d|\b(?:{_SHORT_DAYS})\b")
-_FOUND = re.compile(
+_WORTH_A_LOOK = late(rf"\d|\b(?:{_SHORT_DAYS})\b")
+_FOUND = late(
     rf"(?=[\dADFJMNOSTW]){_EDGE}(?:"
     rf"(?P<iso>(?P<iy>[12]\d\d\d)(?P<isep>[-/.])(?P<im>0\d|1[0-2])(?P=isep)(?P<iday>[0-3]\d)){_STOP}"
     rf"|(?P<figures>(?P<a>\d\d?)(?P<sep>[/.\-])(?P<b>\d\d?)(?P=sep)(?P<y>[12]\d\d\d|\d\d)){_STOP}"
@@ -80,7 +81,7 @@ _FOUND = re.compile(
     re.IGNORECASE,
 )
 # What makes "4.3.27" a number of something and no date.
-_NUMBERED = re.compile(r"(?:version|release|section|rule|paragraph|part|chapter|clause|article|step)s?\s\Z", re.I)
+_NUMBERED = late(r"(?:version|release|section|rule|paragraph|part|chapter|clause|article|step)s?\s\Z", re.I)
 
 
 def date_problems(text: str) -> list[DateMatch]:

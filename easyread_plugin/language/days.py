@@ -9,9 +9,10 @@ from functools import cache
 
 from .catalogue import in_language, languages
 from .dates import MONTHS, WEEKDAYS
+from .late_pattern import late
 
-_FIGURES = re.compile(r"\d{4}-\d\d-\d\d")
-_WORDS = re.compile(
+_FIGURES = late(r"\d{4}-\d\d-\d\d")
+_WORDS = late(
     r"(?:(?:dydd\s)?(?P<weekday>[A-Za-z]+)\s)?(?P<day>\d{1,2})\s(?P<month>[A-Za-z]+)\s(?P<year>\d{4})", re.IGNORECASE
 )
 

@@ -1,6 +1,6 @@
 """How often words are used: read from wordfreq's own tables, which stay in its package.
 
-The tables are read without wordfreq's code. That takes a tenth of a second, once, at the first word asked for.
+The tables are read without wordfreq's code. That takes a twentieth of a second, once, at the first word asked for.
 """
 
 from __future__ import annotations
@@ -8,12 +8,14 @@ from __future__ import annotations
 import gzip
 from functools import cache
 from importlib.util import find_spec
+from itertools import chain, repeat
 from pathlib import Path
 
 RARE = 2.0
 """Words below this are all the same: once in ten million words. Zipf's scale: "the" is 7.7, "advocate" 3.6."""
 
 _STEPS = 100  # the tables keep a word by its steps of a hundredth
+_READ = 1 << 17  # bytes
 
 
 @cache
@@ -21,14 +23,14 @@ def frequencies() -> dict[str, float]:
     """Zipf's scale for each English word that is used often enough: log10 of how often in a thousand million words."""
     import msgpack  # late: nothing else needs it
 
-    table: dict[str, float] = {}
-    unpacker = msgpack.Unpacker(raw=False)
-    unpacker.feed(gzip.decompress(_table_file().read_bytes()))
-    unpacker.read_array_header()
-    unpacker.skip()  # its name and version
-    for step in range(int((9 - RARE) * _STEPS)):
-        table.update(dict.fromkeys(unpacker.unpack(), 9 - step / _STEPS))
-    return table
+    with gzip.open(_table_file()) as stream:
+        # Two thirds of the table are rarer words: those are not even unpacked.
+        unpacker = msgpack.Unpacker(stream, raw=False, read_size=_READ)
+        unpacker.read_array_header()
+        unpacker.skip()  # its name and version
+        steps = [unpacker.unpack() for _ in range(int((9 - RARE) * _STEPS))]
+    values = (repeat(9 - step / _STEPS, len(words)) for step, words in enumerate(steps))
+    return dict(zip(chain.from_iterable(steps), chain.from_iterable(values), strict=True))
 
 
 def frequency(word: str) -> float:

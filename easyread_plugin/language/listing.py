@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from .catalogue import in_language
+from .late_pattern import late
 
 # In Welsh, "i" and "w" before another vowel are no vowels: "a Iolo", but "ac Ifan".
-_VOWEL = re.compile(r"[aeouâêôûáéóúàèòùäëöü]|[iyîŷíï](?![aeiouwyâêîôûŵŷ])", re.IGNORECASE)
+_VOWEL = late(r"[aeouâêôûáéóúàèòùäëöü]|[iyîŷíï](?![aeiouwyâêîôûŵŷ])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,22 +6,24 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-_NEGATIVE = re.compile(
+from .late_pattern import late
+
+_NEGATIVE = late(
     r"(?<![\w’'-])(?:not|cannot|never|no(?!\.|\s+\d|\s+longer\s+than)|nobody|no\s+one|none|nothing|nowhere|neither|nor"
     r"|without|hardly|scarcely|barely|unless|[a-z]{2,6}n[’']t)(?![\w-])",
     re.IGNORECASE,
 )
-_NOT_UN = re.compile(
+_NOT_UN = late(
     r"(?<![\w’'-])(?:not|n[’']t|never|cannot)\s+(?:\w+ly\s+)?"
     r"(?P<un>un(?!til\b|der|i(?:t|on|que|vers|form)|cle|less\b)[a-z]{4,}|(?:im|ir|il)(?:possible|legal|relevant|regular|polite|patient|"
     r"perfect|mature|moral|responsible|rational|logical)|disagree\w*|dislike\w*|without)(?!\w)",
     re.IGNORECASE,
 )
-_CLAUSE_ENDS = re.compile(r"[.!?;:—–()]|,|\b(?:but|and|so|because|or)\b", re.IGNORECASE)
-_TOGETHER = re.compile(
+_CLAUSE_ENDS = late(r"[.!?;:—–()]|,|\b(?:but|and|so|because|or)\b", re.IGNORECASE)
+_TOGETHER = late(
     r"neither\b.*\bnor\b|no(?:t)?\b.*\bnor\b|whether or not|or not\b|not only\b", re.IGNORECASE | re.DOTALL
 )
-_SAME = re.compile(r"no\s+no\b|nothing (?:but|else)\b", re.IGNORECASE)
+_SAME = late(r"no\s+no\b|nothing (?:but|else)\b", re.IGNORECASE)
 
 
 CLUES = frozenset(

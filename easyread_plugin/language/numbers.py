@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .late_pattern import late
 from .tokens import in_plain_letters
 
 _UNITS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -20,7 +21,7 @@ CLUES = frozenset((*_TENS, *_SMALL))
 """A text without any of these has no such number. As `tokens.clues` gives them."""
 
 # "one" is left alone: "one of us", "this one", "no one" are no numbers. So is a word with a hyphen: "two-way".
-_NUMBER = re.compile(
+_NUMBER = late(
     rf"(?<![\w\-’'])(?:(?P<ten>{'|'.join(_TENS)})(?:[\s\-](?P<one>{'|'.join(_ONES)}))?|(?P<small>{'|'.join(_SMALL)}))"
     r"(?:\s(?P<scale>hundred|thousand|million))?(?![\w\-’'])",
     re.IGNORECASE,

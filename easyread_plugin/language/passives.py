@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from .late_pattern import late
 from .tables import rows, word_set
 from .tokens import FIGURE
 
@@ -22,8 +22,8 @@ class Passive:
     """Whether "by" follows: the sentence says who does it."""
 
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+|[^\w\s]")
-_MAY_HELP = re.compile(
+_TOKEN = late(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+|[^\w\s]")
+_MAY_HELP = late(
     r"\b(?:(?i:am|is|are|was|were|be|been|being|get|gets|got|getting|gotten)(?!\w)(?:n['’]t)?|(?i:isn|aren|wasn|weren|ain)['’]t"
     r"|(?i:it|they|he|she|we|you|i|this|that|these|those|there|who|what|which|where|when|why|how)['’](?i:s|re|m))\b"
 )

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from .late_pattern import late
 from .tables import word_set
 
 _LETTER = r"[^\W\d_]"
 _WORD = rf"(?:(?:O|D|Mc|Mac)['’]?)?{_LETTER}+(?:['’\-]{_LETTER}+)*"
 _LARGE = r"(?=[^\W\d_a-z])"
 """Before a letter that may be a capital. Most text has few, so that little of it is looked at closely."""
-_RUN = re.compile(rf"(?<![\w@/.#\-]){_LARGE}{_WORD}\.?(?:[ \u00a0]+{_LARGE}{_WORD}\.?)+")
+_RUN = late(rf"(?<![\w@/.#\-]){_LARGE}{_WORD}\.?(?:[ \u00a0]+{_LARGE}{_WORD}\.?)+")
 """At least 2 words with a capital, one after the other."""
-_SECOND = re.compile(r"[ \u00a0][^\W\d_a-z]")
+_SECOND = late(r"[ \u00a0][^\W\d_a-z]")
 """The second of them. Most texts have none."""
-_POSSESSIVE = re.compile(r"(?:['’]s|\.)\Z")
-_WORDS = re.compile(rf"{_WORD}\.?")
+_POSSESSIVE = late(r"(?:['’]s|\.)\Z")
+_WORDS = late(rf"{_WORD}\.?")
 _TITLES = frozenset(
     "mr mrs ms miss mx dr doctor prof professor rev reverend cllr councillor sir dame lady lord sister".split()
 )
@@ -45,11 +46,11 @@ _ORGANISATION = (
     "|Disability|Clinic|Building"
 )
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’\-]*"
-_OF_ORGANISATION = re.compile(rf"(?<!\w)((?:The )?{_CAPITAL}(?: {_CAPITAL}){{1,2}}?) (?:{_ORGANISATION})\b")
+_OF_ORGANISATION = late(rf"(?<!\w)((?:The )?{_CAPITAL}(?: {_CAPITAL}){{1,2}}?) (?:{_ORGANISATION})\b")
 _AFTER_A_NAME = frozenset("monday tuesday wednesday thursday friday saturday sunday i is was will and".split())
 """Words that may follow the full name of a person, although they are no surname."""
 _MONTHS = frozenset("april may june august".split())
-_BEFORE_A_MONTH = re.compile(
+_BEFORE_A_MONTH = late(
     r"(?:\b(?:in|by|of|last|next|until|till|since|every|early|late|mid|from|to|this|before|after)"
     r"|\d(?:st|nd|rd|th)?) $",
     re.IGNORECASE,

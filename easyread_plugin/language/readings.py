@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from .acronyms import LETTERS, with_letters
 from .dates import MONTHS, WEEKDAYS
+from .late_pattern import late
 
 
 def read_out(text: str, *, is_english: bool = True) -> str:
@@ -46,7 +47,7 @@ _SHORT = {
     "tel:": "telephone:", "dr": "Doctor", "prof": "Professor", "rev": "Reverend",
     "revd": "Reverend", "cllr": "Councillor",
 }  # fmt: skip
-_BETWEEN = re.compile(r"\s?[-–]\s?")
+_BETWEEN = late(r"\s?[-–]\s?")
 
 
 def _address(written: str) -> str:
@@ -261,18 +262,18 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], str]]] = {
     "mark": (r"[*_|~^`\\•·●▪‣]+", lambda written: " "),
     "arrow": (r"[→⇒➜]", lambda written: ", "),
 }
-_ALL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _READINGS.items()))
+_ALL = late("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _READINGS.items()))
 FIGURES: Mapping[str, tuple[str, Callable[[str], str]]] = {name: _READINGS[name] for name in ("phone", "long_number")}
 """What is said figure by figure in every language: patterns, and what says them."""
-_FIGURES = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FIGURES.items()))
+_FIGURES = late("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FIGURES.items()))
 # Most statements have nothing of the kind. This finds out soon.
 _SHORTENED, _TITLES = "eg|ie|vs|approx|etc|tel", "Dr|Mr|Mrs|Ms|Mx|Prof|Rev|Revd|Cllr"
-_WORTH_A_LOOK = re.compile(
+_WORTH_A_LOOK = late(
     r"[\d&/@*_|~^`\\•·●▪‣→⇒➜]|[A-Z]{2}|\w\.\w|day\s?[-–]|[a-z]\s[-–]|"
     rf"\b(?:(?i:{_SHORTENED})|{_TITLES})\b|[a-z][-–][A-Z]"
 )
 # And this at once for words, single spaces and commas, which are nearly all that is written.
-_PLAIN_WORDS = re.compile(r"[A-Za-z][a-z]*(?:,? [A-Za-z][a-z]*)*[.!?]?")
+_PLAIN_WORDS = late(r"[A-Za-z][a-z]*(?:,? [A-Za-z][a-z]*)*[.!?]?")
 _SHORT_WORDS = frozenset(f"{_SHORTENED}|{_TITLES}".lower().split("|"))
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from .late_pattern import late
 from .spans import Found
 
-_NUMERAL = re.compile(r"(?<![\w'’.\-/&])(?=[IVXLC]{1,8}(?:[.):]?(?!\w)))[IVXLC]+(?![\w'’\-/&])")
-_VALID = re.compile(r"(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_NUMERAL = late(r"(?<![\w'’.\-/&])(?=[IVXLC]{1,8}(?:[.):]?(?!\w)))[IVXLC]+(?![\w'’\-/&])")
+_VALID = late(r"(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_LABEL = re.compile(
+_LABEL = late(
     r"\b(?:part|chapter|section|act|book|volume|vol|phase|stage|type|class|grade|level|article|annex|appendix|schedule|"
     r"table|figure|title|world\swar|war|page|step|unit|module|scene|tier|category)s?\.?\s\Z",
     re.IGNORECASE,
 )
-_RULER = re.compile(
+_RULER = late(
     r"\b(?:king|queen|pope|emperor|saint|prince|tsar|henry|edward|george|james|charles|william|elizabeth|richard|john|"
     r"paul|pius|louis|mary|philip|alexander|nicholas|napoleon)\s\Z",
     re.IGNORECASE,

@@ -11,14 +11,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from .late_pattern import late
 from .tokens import in_plain_letters
 
 MOST = 2_000
 """So many entries a list can hold."""
 _WORD, _SOUNDS, _END = "\ue000", "\ue002", "\ue001"
-_SOUNDED = re.compile(f"{_WORD}([^{_SOUNDS}]*){_SOUNDS}([^{_END}]*){_END}")
+_SOUNDED = late(f"{_WORD}([^{_SOUNDS}]*){_SOUNDS}([^{_END}]*){_END}")
 _FIRST_PLACE = 0xE010
-_PLACE = re.compile(f"([{chr(_FIRST_PLACE)}-{chr(_FIRST_PLACE + MOST)}])('s)?")
+_PLACE = late(f"([{chr(_FIRST_PLACE)}-{chr(_FIRST_PLACE + MOST)}])('s)?")
 
 
 @dataclass(frozen=True, slots=True)

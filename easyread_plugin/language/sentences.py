@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from .abbreviations import CALENDAR, CLOCK, LEADING, NUMBERING, STARTERS, TITLES, TRAILING
+from .late_pattern import late
 
 _CLOSERS = "\"'”’»)\\]}*_\u200e\u200f\u202c\u2069"
 _EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\u20e3"
@@ -23,13 +24,13 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*+\n|\u2029")
 _OPENERS = "\"'“‘«([{*_¿¡\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _NEXT = re.compile(rf"[{_OPENERS}]*+(?P<word>(?>(?:[^\W_]|['’](?=\w))+))?")
 _LAST = re.compile(r"(?:[^\W_]|[.'’&@/:_\-])+\Z")
-_SAID = re.compile(
+_SAID = late(
     r"(?:[A-Z]\w*+\s++){1,3}(?:said|says|asked|asks|shouted|replied|answered|added|told|wrote|cried|whispered)\b"
 )
 
 # The word before and the word after a stop with no white space, when they are words and not parts of a name.
-_SMALL_WORD = re.compile(r"(?:^|[\s“‘\"'(])[^\W\d_]?[a-zß-öø-ÿ’'\-]{2,}\Z")
-_NAME_GOES_ON = re.compile(r"\w{1,40}[./@:_]\w")
+_SMALL_WORD = late(r"(?:^|[\s“‘\"'(])[^\W\d_]?[a-zß-öø-ÿ’'\-]{2,}\Z")
+_NAME_GOES_ON = late(r"\w{1,40}[./@:_]\w")
 _REACH = 40
 """How far back the word before a stop is looked for, in characters."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .late_pattern import late
 from .tokens import in_plain_letters
 
 
@@ -25,10 +26,10 @@ KNOWN_INITIALS = frozenset(
 )
 """Initials that most people in the UK know."""
 
-_INITIALS = re.compile(r"(?<![\w&@#/.\-])(?:[A-Z]{2,}|(?:[A-Z]\.){2,})(?=s?(?![\w&@/]))")
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V|X)")
+_INITIALS = late(r"(?<![\w&@#/.\-])(?:[A-Z]{2,}|(?:[A-Z]\.){2,})(?=s?(?![\w&@/]))")
+_ROMAN = late(r"X{0,3}(?:IX|IV|V?I{1,3}|V|X)")
 _LOUD = r"[A-Z][A-Z'’\-]+"
-_ALL_CAPITALS = re.compile(rf"(?<![\w'’\-]){_LOUD}(?:[,:;]?\s+(?:{_LOUD}|[AI&]|\d+))*\s+{_LOUD}(?!\w)")
+_ALL_CAPITALS = late(rf"(?<![\w'’\-]){_LOUD}(?:[,:;]?\s+(?:{_LOUD}|[AI&]|\d+))*\s+{_LOUD}(?!\w)")
 
 _ABBREVIATIONS = {
     "e.g": "for example", "eg": "for example", "i.e": "that is", "ie": "that is", "etc": "and other things",
@@ -41,7 +42,7 @@ CLUES = frozenset(("'", "’", *(re.split(r"\W", word)[-1] for word in _ABBREVIA
 """A text without any of these has no abbreviation and no contraction. As `tokens.clues` gives them."""
 _FIRST = "".join(sorted({word[0] for word in _ABBREVIATIONS}))
 _LONGEST_FIRST = "|".join(re.escape(word) for word in sorted(_ABBREVIATIONS, key=len, reverse=True))
-_ABBREVIATION = re.compile(
+_ABBREVIATION = late(
     # The first letter by itself, so that most places are passed over at once.
     rf"(?<![\w.@/\-])(?=[{_FIRST}])(?:{_LONGEST_FIRST})(?P<stop>\.?)(?![\w@/\-])",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ _WHOLE = {
     "y'all": "you all",
 }  # fmt: skip
 _ENDINGS = {"n't": " not", "'re": " are", "'ve": " have", "'ll": " will"}
-_CONTRACTION = re.compile(r"(?<!\w)[A-Za-z]+['’](?:t|re|ve|ll|d|m|s|all)(?![\w'’])")
+_CONTRACTION = late(r"(?<!\w)[A-Za-z]+['’](?:t|re|ve|ll|d|m|s|all)(?![\w'’])")
 _HAD_OR_WOULD = frozenset(("i", "you", "he", "she", "it", "we", "they", "who", "there", "that"))
 
 

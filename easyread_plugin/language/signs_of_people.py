@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .late_pattern import late
 from .people_names import full_names
 from .tokens import low_text
 
@@ -40,18 +41,18 @@ class Sign:
 
 
 _GAP = r"[ \u00a0\u2009\u202f.\-\u2010\u2011\u2013()]"
-_PHONE = re.compile(
+_PHONE = late(
     rf"(?<![\w£$€.,/:#\-])(?:\(?(?:\+|00)\d{{1,3}}\)?{_GAP}{{0,2}}(?:\(0\){_GAP}?)?|\(?0{_GAP}?)"
     rf"\d(?:{_GAP}{{0,2}}\d){{6,12}}(?![\d%]|[.,:/\-]\d)"
 )
-_SHORT_PHONE = re.compile(
+_SHORT_PHONE = late(
     r"\b(?:phone|telephone|tel|ring|call|text|mobile|fax)(?:\s+(?:me|us|him|her|them|number|is|on|at|no))*[.:]?\s+"
     r"(?:on\s+)?(?P<number>[1-9]\d{2}[ \u00a0]?\d{3,5})(?![\d%]|[.,:/\-]\d)(?!\s*(?:people|times|members|pounds))",
     re.IGNORECASE,
 )
-_OF_SERVICES = re.compile(r"0(?:3\d\d|800|808|84\d|87\d|9\d\d)|116\d{3}$")
-_EMAIL = re.compile(r"(?<![\w.+\-])[\w.+'’\-]+@[\w\-]+(?:\.[\w\-]+)+", re.IGNORECASE)
-_SAID_EMAIL = re.compile(
+_OF_SERVICES = late(r"0(?:3\d\d|800|808|84\d|87\d|9\d\d)|116\d{3}$")
+_EMAIL = late(r"(?<![\w.+\-])[\w.+'’\-]+@[\w\-]+(?:\.[\w\-]+)+", re.IGNORECASE)
+_SAID_EMAIL = late(
     r"\b[\w.\-]+ (?:at|[(\[]at[)\]]) [a-z][\w\-]*(?: (?:dot|[(\[]dot[)\]]) [a-z]{2,})+", re.IGNORECASE
 )
 _AREAS = (
@@ -61,7 +62,7 @@ _AREAS = (
     " wc wd wf wn wr ws wv yo ze"
 )
 _ANY_AREA = "|".join(sorted(_AREAS.split(), key=len, reverse=True))
-_POSTCODE = re.compile(
+_POSTCODE = late(
     rf"(?<![\w/.\-])(?:{_ANY_AREA})\d[\da-z]?[ \u00a0]?\d[abd-hjlnp-uw-z]{{2}}(?![\w/])", re.IGNORECASE
 )
 _ORDER = ("st", "nd", "rd", "th")
@@ -71,23 +72,23 @@ _DAY = (
     r"|\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4})(?:,? \d{4})?"
 )
 _BORN = r"\b(?:born|birthday|birth ?date|date of birth|d\.?o\.?b\b\.?)"
-_BIRTH = re.compile(
+_BIRTH = late(
     rf"{_BORN}[^.!?\n]{{0,24}}?{_DAY}|\b(?:date of birth|d\.?o\.?b\b\.?)[^.!?\n]{{0,12}}?\d{{4}}", re.IGNORECASE
 )
-_BIRTH_YEAR = re.compile(r"\b(?:I|[Hh]e|[Ss]he|[A-Z][a-z]+) (?:was|am|is) born (?:in|on) (?:\w+ )?(?:19|20)\d\d\b")
-_INSURANCE = re.compile(r"(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?!\w)", re.IGNORECASE)
-_NHS = re.compile(r"(?<![\d\w£.,\-])\d{3}[ \-]\d{3}[ \-]\d{4}(?!\d|[.,]\d)|(?<=NHS number )\d{10}\b")
+_BIRTH_YEAR = late(r"\b(?:I|[Hh]e|[Ss]he|[A-Z][a-z]+) (?:was|am|is) born (?:in|on) (?:\w+ )?(?:19|20)\d\d\b")
+_INSURANCE = late(r"(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?!\w)", re.IGNORECASE)
+_NHS = late(r"(?<![\d\w£.,\-])\d{3}[ \-]\d{3}[ \-]\d{4}(?!\d|[.,]\d)|(?<=NHS number )\d{10}\b")
 _STREETS = (
     "Road|Rd|Street|Lane|Avenue|Ave|Close|Drive|Crescent|Terrace|Gardens|Grove|Place|Square|Way|Court|Mews|Row|Rise"
     "|Hill|Parade|Villas|Walk|Green|View|Mount"
 )
-_ADDRESS = re.compile(
+_ADDRESS = late(
     r"(?<![\w£.,/])(?:(?:Flat|Apartment|Room) \d+\w?,? )?\d{1,4}[a-zA-Z]?,? "
     rf"(?:(?:St\.?|The|[A-Z][\w'’\-]+) ){{1,3}}(?:{_STREETS})\b(?! Day)"
 )
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 """Most statements have none. Then no number is looked for."""
 _SIMPLE = (
     (_BIRTH, SignKind.BIRTH),

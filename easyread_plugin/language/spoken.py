@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from .dates import DateProblem, date_problems
+from .late_pattern import late
 from .readings import read_out
 from .sayings import NO_SAYINGS, Sayings
 from .welsh_readings import read_out_welsh
@@ -13,9 +13,9 @@ from .welsh_readings import read_out_welsh
 _KEPT_SIGNS = frozenset("°©®™№")
 _DROPPED = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk", "Me"))
 """Unicode's classes for what no voice can say: controls, invisible signs, half characters, emoji."""
-_SPACE = re.compile(r"\s+")
-_SPACE_BEFORE_STOP = re.compile(r" ([,.;:!?])")
-_VARIATIONS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_SPACE = late(r"\s+")
+_SPACE_BEFORE_STOP = late(r" ([,.;:!?])")
+_VARIATIONS = late("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
 def spoken_text(text: str, language: str = "en-GB", sayings: Sayings = NO_SAYINGS) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .acronyms import CAPITALS, WORDS, is_spelt
 from .dates import date_problems
+from .late_pattern import late
 from .readings import read_spans
 from .sayings import NO_SAYINGS, Sayings
 from .tokens import CAPITALS as CAPITALS_CLUE
@@ -19,9 +20,9 @@ _MIXED = re.compile(r"(?<![\w@/.])[^\W\d_]*[a-z][A-Z]{2,}\w*|(?<![\w@/.])[A-Z]{7
 _FIGURES = re.compile(r"[^\s“”\"‘()\[\]]*\d[^\s“”\"()\[\]]*")
 _PLAIN = re.compile(r"\d{1,6}[.,;:!?…]*")
 _CAPITALS = re.compile(r"[A-Z]{2}")
-_ENDS = re.compile(r"(?:['’]s?|[.,;:!?…])+\Z")
+_ENDS = late(r"(?:['’]s?|[.,;:!?…])+\Z")
 # What every voice that we know says as people do.
-_SURE_FIGURES = re.compile(
+_SURE_FIGURES = late(
     r"\d{1,6}(?:\.\d{1,3})?|\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?"  # 12, 4.5, 1,000
     r"|\d{0,3}(?:1st|2nd|3rd|\dth)"
     r"|\d{1,3}(?:s|\+|°C?|[A-Za-z])"  # 80s, 18+, 20°C, 2b, 3D

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from .late_pattern import late
 from .readings import FIGURES
 
 _HOURS = (
@@ -118,12 +119,12 @@ _PARTS = r"\s(?:y\s(?:bore|prynhawn|nos)|yr\shwyr)\b"
 _ONE = r"\d{1,2}(?:[.:][0-5]\d)?"
 _TO = r"\s?[-–]\s?"
 _BEFORE = r"(?:\b(?i:am|i|tan|o|a)\s)?"
-_TIME = re.compile(
+_TIME = late(
     r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?(?:\s?(?P<half>[ap])\.?m\.?|\s(?P<after>y.*))?", re.IGNORECASE
 )
-_AFTER = re.compile(r"(?:am|i|tan|o|a)\s", re.IGNORECASE)
-_BETWEEN = re.compile(_TO)
-_HAS_HALF = re.compile(rf"{_HALF}|{_PARTS}")
+_AFTER = late(r"(?:am|i|tan|o|a)\s", re.IGNORECASE)
+_BETWEEN = late(_TO)
+_HAS_HALF = late(rf"{_HALF}|{_PARTS}")
 _HOUR = r"(?:1[0-2]|0?[1-9])(?:[.:][0-5]\d)?"
 _HOUR_24 = r"(?:[01]?\d|2[0-3]):[0-5]\d"
 _EDGE = r"(?<![\w.,:£/])"
@@ -145,5 +146,5 @@ _READINGS: Mapping[str, tuple[str, Callable[[str], str]]] = {
     "mark": (r"[*_|~^`\\•·●▪‣]+", lambda written: " "),
     "arrow": (r"[→⇒➜]", lambda written: ", "),
 }
-_ALL = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _READINGS.items()))
-_WORTH_A_LOOK = re.compile(r"[\d&/@*_|~^`\\•·●▪‣→⇒➜]|www")
+_ALL = late("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _READINGS.items()))
+_WORTH_A_LOOK = late(r"[\d&/@*_|~^`\\•·●▪‣→⇒➜]|www")

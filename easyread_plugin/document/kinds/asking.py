@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ...language.late_pattern import late
 from ..days import Days
 from ..model import Row, RowKind, Section
 from .facts import KindFacts
 
-_ANSWER = re.compile(
+_ANSWER = late(
     r"\b(?:please|you can|you must) (?:answer|fill|reply)|\b(?:answer|fill in|send us|give us|tell \w+) your\b"
     r"|\b(?:answer|fill in|send back) (?:our|the|this|these) (?:questions?|survey|form)\b"
     r"|\banswer (?:by|until|before)\b"

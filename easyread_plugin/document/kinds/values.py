@@ -12,28 +12,29 @@ from datetime import date, time
 
 from ...language.dates import MONTHS, WEEKDAYS
 from ...language.days import MONTH_NAMES, WEEKDAY_NAMES
+from ...language.late_pattern import late
 from ..runs import collapsed
 
-_DATE = re.compile(
+_DATE = late(
     r"(?:(?:dydd\s+)?(?P<weekday>[A-Za-z]{3,9})\.?,?\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?"
     r"(?P<month>[A-Za-z]{3,10})\.?,?\s+(?P<year>\d{4})",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?")
-_FIGURES = re.compile(r"(\d{1,4})([/.\-])(\d{1,2})\2(\d{1,4})")
-_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?::\d{2})?\s*(?P<half>[ap]\.?\s?m\.?)?", re.IGNORECASE)
+_ISO = late(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?")
+_FIGURES = late(r"(\d{1,4})([/.\-])(\d{1,2})\2(\d{1,4})")
+_TIME = late(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?::\d{2})?\s*(?P<half>[ap]\.?\s?m\.?)?", re.IGNORECASE)
 _NAMED_TIMES = {
     **dict.fromkeys(("noon", "12 noon", "midday", "hanner dydd", "12 hanner dydd"), time(12)),
     **dict.fromkeys(("midnight", "12 midnight", "hanner nos", "12 hanner nos"), time(0)),
 }
 _WELSH_HALVES = {" y bore": "am", " y prynhawn": "pm", " yr hwyr": "pm"}
-_MONEY = re.compile(r"(?:£\s?(?P<pounds>\d{1,6}(?:,\d{3})*)(?:\.(?P<pence>\d{2}))?|(?P<only_pence>\d{1,2})p)")
+_MONEY = late(r"(?:£\s?(?P<pounds>\d{1,6}(?:,\d{3})*)(?:\.(?P<pence>\d{2}))?|(?P<only_pence>\d{1,2})p)")
 _YES = frozenset(("yes", "true", "on", "y", "ydy", "ie"))
 _NO = frozenset(("no", "false", "off", "n", "na", "nac ydy"))
 _FREE = frozenset(("free", "0", "£0", "£0.00", "nothing", "am ddim"))
-_EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+")
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:")
-PERSON = re.compile(r"(?:@|(?=[a-z]+(?:-[a-z0-9]+)+\Z))(?P<id>\w(?:[\w-]*\w)?)")
+_EMAIL = late(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+")
+_SCHEME = late(r"[a-zA-Z][a-zA-Z0-9+.\-]*:")
+PERSON = late(r"(?:@|(?=[a-z]+(?:-[a-z0-9]+)+\Z))(?P<id>\w(?:[\w-]*\w)?)")
 """An id from the list of people."""
 
 
