@@ -58,12 +58,13 @@ class EasyReadExtension(Extension):
 
     Alone, it lays out each text by itself and knows nobody: own words signed with an `@id` are held back. A site passes
     `is_hosted=True`, says with `expect` which page comes next, and fills in the marks when it knows the whole site.
+    With `only_reads=True` as well, pages are read and not laid out: there is no HTML of them.
     """
 
-    def __init__(self, *, is_hosted: bool = False, **options: Any) -> None:
+    def __init__(self, *, is_hosted: bool = False, only_reads: bool = False, **options: Any) -> None:
         self.config = {"language": ["en-GB", "The language of the words."]}
         super().__init__(**options)
-        self.is_hosted = is_hosted
+        self.is_hosted, self.only_reads = is_hosted, only_reads
         self.held_back: frozenset[str] = frozenset()
         """The uris of pages that the site holds back: no link leads to them."""
         self._expected: FileFacts | None = None
@@ -154,14 +155,16 @@ class _Stage:
         faults = (Fault(f.rule, f.message, f.help, places.only_line(f.line)) for f in self.html_faults)
         facts = replace(facts, faults=(*facts.faults, *faults))
         unlink(root, self.md.htmlStash.rawHtmlBlocks, facts.uri, self.extension.held_back)
-        self.result = read_tree(root, self.md, self.quotes, places, facts)
+        self.extension._read = self.result = read_tree(root, self.md, self.quotes, places, facts)
+        if self.extension.only_reads:
+            root.clear()
+            return
         arrange(root, self.result)
         add_to_toc(getattr(self.md, "toc_tokens", []), self.result)
-        self.extension._read = self.result
 
     def lead_to_versions(self, root: Element) -> None:
         """Puts the links to other versions first, after MkDocs has looked for a title in that place."""
-        if self.result is not None:
+        if self.result is not None and not self.extension.only_reads:
             place_versions(root, self.result, self.extension.held_back)
 
 

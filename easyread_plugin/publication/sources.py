@@ -57,7 +57,7 @@ def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
         raise ProjectError(
             f"There is no folder {project.shown(project.content_dir)}. Make it, or say which files to look at."
         )
-    publication, reader = Publication(project, today, is_whole=not paths), reader_for(project)
+    publication, reader = Publication(project, today, is_whole=not paths), reader_for(project, only_reads=True)
     publication.lists.look_in(project.content_dir)
     unreadable: list[str] = []
     left_out: list[str] = []
@@ -65,23 +65,25 @@ def open_pages(project: Project, paths: Sequence[Path], today: date) -> Opened:
     suffixes = SUFFIXES if paths else _OF_A_SITE
     wanted = list(dict.fromkeys(_files(paths or [project.content_dir], suffixes, unreadable, left_out)))
     bank = project.content_dir / project.settings.word_bank
-    for file in [*wanted, *([bank] if bank.is_file() and bank.resolve() not in wanted else [])]:
-        uri = _uri(file, project)
+    asked, content = set(wanted), project.content_dir.resolve()
+    for file in [*wanted, *([bank] if bank.is_file() and bank.resolve() not in asked else [])]:
+        shown = project.shown(file)
+        uri = file.relative_to(content).as_posix() if file.is_relative_to(content) else shown
         try:
-            source = read_text(file, uri, project.shown(file))
+            source = read_text(file, uri, shown)
         except OSError as error:
-            unreadable.append(f"{project.shown(file)}: This file cannot be read ({error.strerror}).")
+            unreadable.append(f"{shown}: This file cannot be read ({error.strerror}).")
             continue
         except DraftError as error:
-            unreadable.append(f"{project.shown(file)}: {error.reason}")
+            unreadable.append(f"{shown}: {error.reason}")
             continue
-        page, _, html = reader.read(source, publication.lists.complete)
+        page, _, _ = reader.read(source, publication.lists.complete)
         if not paths and is_unready(page.front_matter):
             publication.set_aside(source.text, file)
-            left_out.append(f"{project.shown(file)}: This is a draft. To look at it, say its name.")
+            left_out.append(f"{shown}: This is a draft. To look at it, say its name.")
             continue
-        publication.add(page, file, html)
-        if file in wanted:
+        publication.add(page, file)
+        if file in asked:
             uris.append(uri)
     return Opened(publication, tuple(uris), tuple(unreadable), tuple(left_out))
 
@@ -108,9 +110,3 @@ def _files(
 
 def _is_hidden(file: Path, folder: Path) -> bool:
     return any(part.startswith(".") for part in file.relative_to(folder).parts)
-
-
-def _uri(file: Path, project: Project) -> str:
-    """The path inside the content folder, or from the project, or the whole path."""
-    content = project.content_dir.resolve()
-    return file.relative_to(content).as_posix() if file.is_relative_to(content) else project.shown(file)
