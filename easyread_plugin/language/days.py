@@ -36,9 +36,16 @@ def day_names(language: str) -> DayNames:
     return in_language(ENGLISH, "days", language)
 
 
-MONTH_NAMES = tuple(day_names(language).months for language in languages())
-"""In every language; English first."""
-WEEKDAY_NAMES = tuple(day_names(language).weekdays for language in languages())
+@cache
+def month_names() -> tuple[tuple[str, ...], ...]:
+    """In every language; English first."""
+    return tuple(day_names(language).months for language in languages())
+
+
+@cache
+def weekday_names() -> tuple[tuple[str, ...], ...]:
+    """In every language, from Monday on; English first."""
+    return tuple(day_names(language).weekdays for language in languages())
 
 
 def day_in_words(day: date, language: str = "en-GB") -> str:
@@ -61,8 +68,8 @@ def day_from(text: str) -> date | None:
         found = _WORDS.fullmatch(plain)
         if found is None:
             return date.fromisoformat(plain) if _FIGURES.fullmatch(plain) else None
-        day = date(int(found["year"]), _index(found["month"], MONTH_NAMES) + 1, int(found["day"]))
-        is_right = not found["weekday"] or _index(found["weekday"], WEEKDAY_NAMES) == day.weekday()
+        day = date(int(found["year"]), _index(found["month"], month_names()) + 1, int(found["day"]))
+        is_right = not found["weekday"] or _index(found["weekday"], weekday_names()) == day.weekday()
     except ValueError:
         return None
     return day if is_right else None

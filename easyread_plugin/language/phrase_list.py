@@ -91,16 +91,22 @@ def _joined(
 def _by_anchor(name: str) -> dict[str, list[Phrase]]:
     """The phrases of a list by their anchor, as the list has it."""
     anchored: dict[str, list[Phrase]] = {}
+    rareness = _Rareness()
     for phrase, *cells in rows(name):
         parts = tuple(phrase.split())
-        anchor = max(range(len(parts)), key=lambda index: _rareness(parts[index]))
+        rare = [rareness[part] for part in parts]
+        anchor = rare.index(max(rare))
         anchored.setdefault(parts[anchor], []).append(Phrase(parts, anchor, tuple(cells)))
     return anchored
 
 
-def _rareness(part: str) -> tuple[bool, bool, int]:
-    word = part.removeprefix("=")
-    return part[0] != "~", word not in _SMALL, len(word)
+class _Rareness(dict[str, tuple[bool, bool, int]]):
+    """How rare each part of a phrase is, to be compared. Most of a list is the same few small words."""
+
+    def __missing__(self, part: str) -> tuple[bool, bool, int]:
+        word = part.removeprefix("=")
+        found = self[part] = part[0] != "~", word not in _SMALL, len(word)
+        return found
 
 
 class _Finder(dict[str, tuple[Phrase, ...]]):

@@ -40,7 +40,7 @@ def about(name: str) -> dict[str, str]:
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of a table, each split at its tabs; without notes and empty lines."""
     text = (DATA_DIR / name).read_text("utf-8")
-    return tuple(tuple(line.split("\t")) for line in text.split("\n") if line and not line.startswith("#"))
+    return tuple([tuple(line.split("\t")) for line in text.split("\n") if line and line[0] != "#"])
 
 
 @cache

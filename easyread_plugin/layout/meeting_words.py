@@ -13,7 +13,8 @@ from ..language.catalogue import in_language
 from ..language.listing import all_of
 
 
-@dataclass(frozen=True, slots=True)
+# Nobody compares or prints all these words, and making the code for it takes longer than anything else here.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class MeetingWords:
     """Every word about making and checking together, in one language."""
 

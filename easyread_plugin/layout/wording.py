@@ -11,7 +11,8 @@ _NO_BREAK = "\u00a0"
 _KILO, _MEGA = 1_000, 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+# Nobody compares or prints all these words, and making the code for it takes longer than anything else here.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Wording:
     """Every word that the interface shows in one language. Plain text: markup escapes it."""
 

@@ -13,7 +13,8 @@ OWN, BOUGHT = "own", "bought"
 _FORMS = re.compile(r"[\s_–-]+")
 
 
-@dataclass(frozen=True, slots=True)
+# Nobody compares or prints all these words, and making the code for it takes longer than anything else here.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LicenceWords:
     """What licences mean, in easy sentences of one language."""
 

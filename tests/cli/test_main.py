@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -53,3 +54,40 @@ def test_a_command_loads_no_other() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.endswith("False\n")
+
+
+NOT_NEEDED = (
+    # Slow to load, and of no use to a check of one page without pictures.
+    "PIL", "concurrent.futures.process", "importlib.metadata", "mammoth", "mkdocs", "mmap", "multiprocessing", "nltk",
+    "pyttsx3", "socket", "subprocess", "textstat", "tomllib", "zipfile",
+    # What speaks, lays out, reads drafts, says what was found in other shapes, and mends.
+    "easyread_plugin.audio.bundled", "easyread_plugin.audio.page_sound", "easyread_plugin.audio.system",
+    "easyread_plugin.audio.voices", "easyread_plugin.audio.wav", "easyread_plugin.checks.reports.sarif",
+    "easyread_plugin.checks.scores", "easyread_plugin.cli.fixing", "easyread_plugin.document.draft_blocks",
+    "easyread_plugin.document.html_draft", "easyread_plugin.layout.explained", "easyread_plugin.layout.filling",
+    "easyread_plugin.layout.markup", "easyread_plugin.layout.wording", "easyread_plugin.pictures.copying",
+    "easyread_plugin.pictures.downloads", "easyread_plugin.pictures.drawn", "easyread_plugin.publication.presenting",
+    "easyread_plugin.publication.sound",
+)  # fmt: skip
+
+
+def test_a_check_of_a_page_loads_only_what_it_needs(tmp_path: Path) -> None:
+    """The first finding does not wait for sound, layout, drafts, pictures, or every package that is installed."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Us\nmarkdown_extensions: [attr_list]\nplugins: [easyread]\n")
+    (tmp_path / "content").mkdir()
+    page = tmp_path / "content" / "index.md"
+    page.write_text("# Our group\n\nWe utilise 3 rooms on Tuesday.\n\n## Come along\n\nRing 01632 960123 at 2pm.\n")
+    code = (
+        "import sys; from easyread_plugin.cli import main\n"
+        "try: main(['check', 'content/index.md'])\n"
+        "except SystemExit: pass\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path, encoding="utf-8"
+    )
+    *said, loaded = done.stdout.splitlines()
+
+    assert any("utilise" in line for line in said)
+    assert "easyread_plugin.checks.rules" in loaded.split()
+    assert sorted(set(NOT_NEEDED) & set(loaded.split())) == []

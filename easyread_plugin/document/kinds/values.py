@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from ...language.dates import MONTHS, WEEKDAYS
-from ...language.days import MONTH_NAMES, WEEKDAY_NAMES
+from ...language.days import month_names, weekday_names
 from ...language.late_pattern import late
 from ..runs import collapsed
 
@@ -75,13 +75,13 @@ def read_date(text: str) -> date | Unread:
         if _FIGURES.fullmatch(text):
             return Unread(f"“{text}” can mean 2 different days.", "Write it like this: Tuesday 3 November 2026.")
         return Unread(f"“{_short(text)}” is not a date.", "Write it like this: Tuesday 3 November 2026.")
-    month = _named(words["month"], MONTH_NAMES)
+    month = _named(words["month"], month_names())
     if month is None:
         return Unread(f"There is no month “{words['month']}”.", "Write it like this: Tuesday 3 November 2026.")
     day = _day(int(words["year"]), month + 1, int(words["day"]), text)
     if isinstance(day, Unread) or not words["weekday"]:
         return day
-    weekday = _named(words["weekday"], WEEKDAY_NAMES)
+    weekday = _named(words["weekday"], weekday_names())
     if weekday is None:
         return Unread(f"There is no day “{words['weekday']}”.", "Write it like this: Tuesday 3 November 2026.")
     if weekday != day.weekday():

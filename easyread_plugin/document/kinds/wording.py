@@ -14,7 +14,8 @@ from ...language.days import day_in_words
 from .values import Money
 
 
-@dataclass(frozen=True, slots=True)
+# Nobody compares or prints all these words, and making the code for it takes longer than anything else here.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class KindWording:
     """Every sentence that a field can become, in one language."""
 
