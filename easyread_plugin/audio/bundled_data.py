@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import functools
 import importlib.util
+import os
 import re
 from pathlib import Path
 
@@ -65,9 +66,10 @@ def _tags(language: str) -> tuple[str, str]:
 def _speaks(data: Path, language: str) -> bool:
     """Whether any voice knows this language. A file is mostly called as its language, so few need be read."""
     tags = _tags(language)
-    files = (path for path in (data / "lang").rglob("*") if path.is_file())
-    for file in sorted(files, key=lambda path: (not path.name.lower().startswith(tags[1]), path)):
-        if any(tag.lower() in tags for tag, _ in _LANGUAGE_LINE.findall(file.read_text("utf-8", "replace"))):
+    files = [(inside, name) for inside, _, names in os.walk(data / "lang") for name in names]
+    for inside, name in sorted(files, key=lambda file: (not file[1].lower().startswith(tags[1]), file)):
+        written = Path(inside, name).read_text("utf-8", "replace")
+        if any(tag.lower() in tags for tag, _ in _LANGUAGE_LINE.findall(written)):
             return True
     return False
 

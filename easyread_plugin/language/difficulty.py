@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from .lemmas import lemmas
 from .names import name_starts
 from .tables import word_set
-from .word_features import UNLISTED
+from .word_features import UNLISTED, learner_level
 from .word_model import context_terms, hardness, in_context, measured, phrase_hardness
 from .words import word_spans, words
 
@@ -109,7 +109,8 @@ def reasons(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=100_000)
 def _is_hard(word: str) -> bool:
-    return hardness(word) >= HARD and measured(word).level > 2 and not _is_easy_core(word)
+    # Quickest first: most words are met early, and nothing need be measured of those.
+    return learner_level(word) > 2 and not _is_easy_core(word) and hardness(word) >= HARD
 
 
 @cache

@@ -47,16 +47,22 @@ def learner_levels() -> dict[str, int]:
     return {word: LEVELS.index(level) + 1 for word, level in rows("cefrj.tsv")}
 
 
+def learner_level(word: str) -> int:
+    """The level at which learners meet a word in small letters, or any word that it may be a form of."""
+    levels = learner_levels()
+    return min(levels.get(base, UNLISTED) for base in lemmas(word))
+
+
 def measures(word: str) -> Measures:
     """The numbers of a word in small letters."""
-    frequency, level = frequencies(), learner_levels()
+    frequency = frequencies()
     bases = lemmas(word)
     return Measures(
         frequency.get(word, 0.0),
         max(frequency.get(base, 0.0) for base in bases),
         _family_frequency(bases, frequency),
         _parts_frequency(word, frequency),
-        min(level.get(base, UNLISTED) for base in bases),
+        learner_level(word),
         len(word),
         syllables(word),
     )
