@@ -375,6 +375,28 @@ def test_scrolls_along_until_the_reader_scrolls(visits: Visits, site: str) -> No
         assert page.evaluate("scrollY") == 0
 
 
+# Scrolls as ever, and is then too busy to tell of it for a while.
+BUSY_AFTER_SCROLLING = """() => {
+  const real = Element.prototype.scrollIntoView;
+  Element.prototype.scrollIntoView = function (how) {
+    real.call(this, how);
+    for (const end = performance.now() + 300; performance.now() < end; );
+  };
+}"""
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_a_busy_phone_scrolls_along_too(visits: Visits, site: str, motion: Any) -> None:
+    """The page's own scrolling is not taken for the reader's, however late the browser tells of it."""
+    with visits.open(f"{site}/bare/many.html", width=360, height=500, reduced_motion=motion) as page:
+        slowly(page)
+        page.evaluate(BUSY_AFTER_SCROLLING)
+        page.locator("[data-er-play]").click()
+        until(page, f"{SPOKEN} >= 6")
+        assert page.evaluate("easyread.player.state.following")
+        expect(page.locator(".is-spoken")).to_be_in_viewport()
+
+
 def test_nothing_moves_when_it_speaks(visits: Visits, site: str) -> None:
     """Marks, frames and changed buttons move nothing, and loading moves nothing."""
     shifts = """new Promise(done => new PerformanceObserver(list => done(list.getEntries().map(e => e.value)))

@@ -158,8 +158,10 @@ class Player extends Sound {
     if (place.top > edge * height && place.bottom < (1 - edge) * height) return;
     const whole = row && row.getBoundingClientRect().height < 0.7 * height ? row : spoken;
     const calm = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    ownScrollUntil = performance.now() + (calm ? 4000 : 100); // or until it has ended, where a browser tells
+    const before = scrollY;
     whole.scrollIntoView({ block: "center", behavior: calm ? "smooth" : "auto" });
+    // Or until it has ended, where a browser tells. A busy phone may tell of it late, also when it went at once.
+    if (calm || scrollY !== before) ownScrollUntil = performance.now() + 4000;
   }
 
   readerScrolled() {
