@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,6 @@ class Where(Protocol):
         ...
 
 
-@runtime_checkable
 class Words(Where, Protocol):
     """The place of a text, which also knows where each part of the text is."""
 
@@ -47,8 +46,10 @@ def part(where: Position | Where | None, start: int, end: int, length: int) -> P
     """The position of a part of a text of this length; None when only that of the whole text is known."""
     if where is None or start >= end:
         return None
-    if isinstance(where, Words):
-        return where.part(start, end).position()
+    # Not `isinstance`: asking a protocol takes longer than all the rest, and every finding asks.
+    known: Callable[[int, int], Where] | None = getattr(where, "part", None)
+    if known is not None:
+        return known(start, end).position()
     at = found(where)
     if at is None or at.line != at.end_line or at.end_column - at.column != length:
         return None

@@ -97,7 +97,7 @@ def publishable(page: Page, register: Register, today: date, channel: Channel) -
     sections = gate.sections(page.sections)
     removed = frozenset(gate.removed)
     pictures = (p for p in page.loose_pictures if p.own_words not in removed and p.row not in removed)
-    loose = tuple(replace(p, description=without_mentions(p.description, ids)) for p in pictures)
+    loose = tuple(gate.picture(p) for p in pictures)
     shown = replace(page, title=without_mentions(page.title, ids), sections=sections, loose_pictures=loose)
     return PublishedPage(shown, channel, gate.speakers, removed, tuple(gate.withheld), ids, False, _PASS)
 
@@ -126,7 +126,7 @@ class _Gate:
                 self.removed |= {statement.id for statement in section.heading}
                 gone_level = section.level
                 continue
-            kept.append(replace(section, rows=rows))
+            kept.append(section if len(rows) == len(section.rows) else replace(section, rows=rows))
             kept_level, gone_level = section.level, 0
         return tuple(self._section(section) for section in reversed(kept))
 
@@ -146,14 +146,14 @@ class _Gate:
         if lost and all(s.kind is StatementKind.TITLE for s in statements):
             self.removed.add(row.id)
             return None
-        pictures = tuple(self._picture(p) for p in row.pictures)
+        pictures = tuple(self.picture(p) for p in row.pictures)
         own_words = tuple(q for q in row.own_words if q.id not in gone)
         spoken = tuple(with_speakers(statements, own_words, self.speakers, self._language)) if own_words else statements
         if (spoken, pictures, own_words) == (row.statements, row.pictures, row.own_words):
             return row
         return replace(row, statements=spoken, pictures=pictures, own_words=own_words)
 
-    def _picture(self, picture: Picture) -> Picture:
+    def picture(self, picture: Picture) -> Picture:
         """The picture with no id in its description."""
         description = without_mentions(picture.description, self._ids)
         return picture if description == picture.description else replace(picture, description=description)

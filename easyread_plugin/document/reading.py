@@ -6,7 +6,6 @@ belongs to which row, statement, picture and quote.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -21,7 +20,7 @@ from .page_places import Around, PagePlaces, RunPlaces
 from .position import Position, Where
 from .raw_html import html_of
 from .read_page import FileFacts, OpenRow, ReadPage, ReadRow, ReadRun
-from .row_elements import image_of, openers_of, quotes_in, row_kind, statement_kind
+from .row_elements import HEADINGS, image_of, openers_of, quotes_in, row_kind, statement_kind
 from .run_marks import marks_in
 from .runs import Run, collapsed, runs_of
 from .shown_facts import Numbers
@@ -31,9 +30,6 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from markdown import Markdown
-
-
-_HEADING = re.compile(r"h[1-6]")
 
 
 def read_tree(root: Element, md: Markdown, quotes: Quotes, places: PagePlaces, facts: FileFacts) -> ReadPage:
@@ -97,7 +93,7 @@ class _Reader:
         first_heading, is_placed = True, False
         for element in self.root:
             tag = element.tag if isinstance(element.tag, str) else ""
-            if _HEADING.fullmatch(tag):
+            if tag in HEADINGS:
                 if not (is_placed or first_heading):
                     close_section()
                     sections += self._fields(element, is_last=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from .model import RowKind, StatementKind
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_HEADING = re.compile(r"h[1-6]")
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _KINDS = {
     "li": StatementKind.LIST_ITEM,
     "td": StatementKind.TABLE_CELL,
@@ -27,7 +26,7 @@ _KINDS = {
 def statement_kind(element: Element) -> StatementKind | None:
     """What kind of statements stand in an element; None when it does not say."""
     tag = element.tag if isinstance(element.tag, str) else ""
-    if _HEADING.fullmatch(tag):
+    if tag in HEADINGS:
         return StatementKind.HEADING
     if tag == "p" and "admonition-title" in (element.get("class") or ""):
         return StatementKind.TITLE

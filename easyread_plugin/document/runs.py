@@ -40,6 +40,7 @@ _TAG = late(r"<([A-Za-z][\w-]*)")
 _ANY_TAG = late(r"<[^>]*>")
 _BLANKS = (" ", "\t", "\r", "\n", "\f")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
+_MORE_THAN_SPACES = re.compile(r"[\t\r\n\f]|  ")
 _PIECES = late(r"[ \t\r\n\f]+|[^ \t\r\n\f]+")
 
 
@@ -84,7 +85,8 @@ class Run:
 
 def collapsed(text: str) -> str:
     """Text with each run of blanks as one space, none at the ends. A no-break space stays."""
-    return _BLANK.sub(" ", text).strip(" ")
+    # Most texts have a space between two words and no other blank: then nothing is put in its place.
+    return (_BLANK.sub(" ", text) if _MORE_THAN_SPACES.search(text) else text).strip(" ")
 
 
 def collapsed_offsets(text: str) -> list[int]:

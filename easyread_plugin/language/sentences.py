@@ -42,7 +42,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     single line break is a space; a blank line ends a sentence. Takes time in proportion to the length of `text`.
     """
     spans: list[tuple[int, int]] = []
-    start = _skip_space(text, 0)
+    start = len(text) - len(text.lstrip())
     for candidate in _CANDIDATE.finditer(text, start):
         after = candidate.end()
         if candidate["stop"] is not None and not _is_end(text, start, candidate):
@@ -53,7 +53,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         if end > start:
             spans.append((start, end))
             start = after
-    end = _without_space(text, start, len(text))
+    end = max(start, len(text.rstrip()))
     if end > start:
         spans.append((start, end))
     return spans
@@ -62,12 +62,6 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 def sentences(text: str) -> list[str]:
     """The sentences themselves."""
     return [text[start:end] for start, end in sentence_spans(text)]
-
-
-def _skip_space(text: str, at: int) -> int:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    return at
 
 
 def _without_space(text: str, start: int, end: int) -> int:

@@ -58,6 +58,8 @@ class Money:
 
 def clean(text: str) -> str:
     """Words as they may be shown: no control characters, and each run of blanks one space."""
+    if text.isprintable():
+        return collapsed(text)
     kept = "".join(" " if char in "\t\n\r\f\v" else char for char in text)
     return collapsed("".join(char for char in kept if unicodedata.category(char) not in ("Cc", "Cs")))
 
