@@ -20,7 +20,7 @@ from ..publication.sheets import Sheets
 from ..publication.sources import open_project
 from ..together.changes import Change, ChangeKind, changes_of, count_of
 from ..together.sign_off import Line, LineKind, SignOff, newest_of
-from .options import config_option, fail, today_option, write_text
+from .options import fail, write_text
 
 _NAMES = {
     LineKind.TITLE: "title",
@@ -33,26 +33,8 @@ _NAMES = {
 }
 
 
-@click.command()
-@click.argument("page")
-@click.option(
-    "--format", "shape", type=click.Choice(["text", "json"]), default="text", show_default=True,
-    help="How to say what is different: for a person, or for a program.",
-)  # fmt: skip
-@click.option("--html", type=click.Path(path_type=Path), help="Write a sheet to print into this file, old beside new.")
-@config_option
-@today_option
 def changes(page: str, shape: str, html: Path | None, config_file: Path | None, today: date) -> None:
-    """Show what is different on a page since people checked it, sentence by sentence.
-
-    PAGE is a page in your content folder. With --html you get a sheet with large words for your meeting.
-
-    \b
-    easyread changes history
-    easyread changes history --html changes.html
-
-    It ends with 0 when it could look, whether something is different or not, and with 2 when it could not.
-    """
+    """Show what is different on a page since people checked it, sentence by sentence."""
     try:
         opened = open_page(page, open_project(Path.cwd(), config_file), Path.cwd(), today, whole=True)
         if opened.unclear:

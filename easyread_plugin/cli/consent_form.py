@@ -16,28 +16,11 @@ from ..publication.sources import open_project
 from ..together.consent_form import Contact, FormFacts, consent_form
 from ..together.private import read_private_records
 from ..together.register import read_register
-from .options import config_option, fail, today_option
+from .options import fail
 
 
-@click.command("consent-form")
-@click.argument("person", metavar="[ID]", required=False, default="")
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="The file to write, such as form.html.")
-@config_option
-@today_option
 def consent_form_command(person: str, output: Path | None, config_file: Path | None, today: date) -> None:
-    """Make a form with pictures, to print: what may we show, where, and until when.
-
-    ID is an id in people.yml, such as member-7. Then the form says what they agreed to last time. No box
-    is ticked: only the person can do that. With no ID you get an empty form.
-
-    \b
-    easyread consent-form                        an empty form
-    easyread consent-form member-7               a form for this person
-    easyread consent-form member-7 -o form.html  in a file of your choice
-
-    Open the file in a browser and print it. Talk about it. The form is only a record of what you talked about.
-    Nobody can say yes for another adult.
-    """
+    """Make a form with pictures, to print: what may we show, where, and until when."""
     person = person.removeprefix("@")
     if person and not ID.fullmatch(person):
         fail(f"“{person}” is no id. An id has letters, numbers and hyphens only, such as member-7.")

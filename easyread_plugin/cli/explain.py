@@ -12,13 +12,8 @@ from ..publication.rules import CARDS
 from .options import fail
 
 
-@click.command()
-@click.argument("rule", required=False)
 def explain(rule: str | None) -> None:
-    """Say what a rule looks for, why, and what to do.
-
-    RULE is an id such as ER-S01, or a name such as sentence-too-long. With no RULE it lists them all.
-    """
+    """Say what a rule looks for, why, and what to do."""
     if rule is None:
         width = max(len(id) for id in CARDS)
         for card in CARDS.values():

@@ -9,21 +9,21 @@ from .late import LateGroup
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _COMMANDS = {
-    "changes": "changes:changes",
-    "check": "check:check",
-    "consent-form": "consent_form:consent_form_command",
-    "explain": "explain:explain",
-    "import": "import_:import_command",
-    "new": "new:new",
-    "people": "people:people",
-    "pictures": "pictures:pictures",
-    "print": "print:print_command",
-    "record": "record:record",
-    "review": "review:review",
-    "sign-off": "sign_off:sign_off_command",
-    "speak": "speak:speak",
-    "voices": "voices:voices",
-    "withdraw": "withdraw:withdraw",
+    "changes": "commands.changes:changes",
+    "check": "commands.check:check",
+    "consent-form": "commands.consent_form:consent_form_command",
+    "explain": "commands.explain:explain",
+    "import": "commands.import_:import_command",
+    "new": "commands.new:new",
+    "people": "commands.people:people",
+    "pictures": "commands.pictures:pictures",
+    "print": "commands.print:print_command",
+    "record": "commands.record:record",
+    "review": "commands.review:review",
+    "sign-off": "commands.sign_off:sign_off_command",
+    "speak": "commands.speak:speak",
+    "voices": "commands.voices:voices",
+    "withdraw": "commands.withdraw:withdraw",
 }
 
 

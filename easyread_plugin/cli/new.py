@@ -19,7 +19,6 @@ from ..starter.answers import Answers, Contact, Host
 from ..starter.quoting import file_name, plain
 from ..starter.requirement import Requirement, from_wheel, usual_requirement
 from .new_questions import (
-    HOSTS,
     ask_colour,
     ask_contact,
     ask_host,
@@ -29,28 +28,12 @@ from .new_questions import (
     read_phone,
     warn_public,
 )
-from .options import config_option, fail, today_option
+from .options import fail
 
 _LONGEST = 500
 """Letters of a group's name or of a title."""
 
 
-@click.group()
-def new() -> None:
-    """Begin a site, or a page."""
-
-
-@new.command()
-@click.argument("name", required=False, default="")
-@click.argument("folder", required=False, type=click.Path(path_type=Path))
-@click.option("--colour", type=click.Choice(COLOURS), help="The colour at the top of every page.")
-@click.option("--phone", help="The phone number for readers.")
-@click.option("--email", help="The e-mail address for readers.")
-@click.option("--address", help="The address for letters, with commas between its lines.")
-@click.option("--host", type=click.Choice(HOSTS), help="Where you will publish it: a folder, GitHub Pages or Netlify.")
-@click.option("--from", "wheel", type=click.Path(path_type=Path), help="A file of easyread (.whl) that goes along.")
-@click.option("--yes", "-y", is_flag=True, help="Ask nothing. You know that a public site is for everybody.")
-@today_option
 def site(
     name: str,
     folder: Path | None,
@@ -63,15 +46,7 @@ def site(
     yes: bool,
     today: date,
 ) -> None:
-    """Make a whole site, ready to look at and to change.
-
-    NAME is what your group is called. FOLDER is where the site goes. It must be empty.
-    You are asked a few questions. Each has an option too.
-
-    \b
-    easyread new site "Our group"
-    easyread new site "Our group" our-site --colour sea --phone "01632 960123"
-    """
+    """Make a whole site, ready to look at and to change."""
     asks = sys.stdin.isatty() and not yes
     name = _line(name) or (ask_name() if asks else "")
     if not name:
@@ -98,22 +73,8 @@ def site(
     _tell_site(target, made.pages, made.pictures, contact, requirement)
 
 
-@new.command()
-@click.argument("kind", required=False, default="")
-@click.argument("title", required=False, default="")
-@config_option
-@today_option
 def page(kind: str, title: str, config_file: Path | None, today: date) -> None:
-    """Make a new page of a kind, with words to write over.
-
-    KIND is a kind of page, such as meeting. With no KIND you get a list. The page goes into your
-    content folder and into the menu, and its pictures into your pictures folder.
-
-    \b
-    easyread new page
-    easyread new page meeting
-    easyread new page event "Our tea afternoon"
-    """
+    """Make a new page of a kind, with words to write over."""
     if not kind:
         _list_kinds()
         return

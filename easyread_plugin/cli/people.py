@@ -16,7 +16,7 @@ from ..publication.review_dates import ReviewDate, review_dates
 from ..publication.sources import open_project
 from ..publication.who_is_shown import WhoIsShown, as_facts, who_is_shown
 from ..together.people_list import Listed, Standing
-from .options import Exit, config_option, fail, today_option
+from .options import Exit, fail
 
 _HEADS = ("id", "shown as", "agreed to", "where", "until")
 _USES = {
@@ -28,32 +28,8 @@ _USES = {
 }
 
 
-@click.command()
-@click.option("--days", type=click.IntRange(0, 3660), default=60, show_default=True, help="How near an end is soon.")
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to say it: for a person, or for a program.",
-)
-@config_option
-@today_option
 def people(days: int, shape: str, config_file: Path | None, today: date) -> None:
-    """Show who is in your list of people, whose yes ends soon, and which pages to look at again.
-
-    It also looks at the site that you built last. Does it show somebody who did not agree, or whose yes
-    has ended? Then it says so.
-
-    \b
-    easyread people                  who ends in the next 60 days
-    easyread people --days 90        look further ahead
-    easyread people --format json    for another program
-
-    It ends with 0 when all is right, with 1 when the last build shows somebody it should not, and with 2
-    when it could not look.
-    """
+    """Show who is in your list of people, whose yes ends soon, and which pages to look at again."""
     try:
         project = open_project(Path.cwd(), config_file)
         if not project.people_file.exists() and not project.content_dir.is_dir():

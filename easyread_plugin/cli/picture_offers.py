@@ -14,7 +14,7 @@ from ..pictures.bank import read_bank
 from ..pictures.offers import Offer, Place, find_pictures
 from ..project import Project
 from ..publication.sources import open_project
-from .options import config_option, fail, shape_option
+from .options import fail
 
 _HEADS: dict[Place, str] = {
     "bank": "These are in your pictures folder:",
@@ -24,30 +24,12 @@ _HEADS: dict[Place, str] = {
 }
 
 
-def folder_option(command: click.decorators.FC) -> click.decorators.FC:
-    """Where else to look for pictures."""
-    return click.option(
-        "--folder",
-        "folders",
-        multiple=True,
-        type=click.Path(path_type=Path),
-        help="A folder with OpenMoji or Mulberry. Once for each. Or name them under “picture_folders”.",
-    )(command)
-
-
 def folders_of(project: Project, more: Iterable[Path]) -> list[Path]:
     """The folders of symbols: those in the settings, then those on the command line, as absolute paths."""
     named = [project.root / name for name in project.settings.picture_folders]
     return list(dict.fromkeys(folder.resolve() for folder in (*named, *more)))
 
 
-@click.command()
-@click.argument("words", nargs=-1, required=True)
-@click.option("--most", type=click.IntRange(1, 100), default=9, show_default=True, help="How many to show at most.")
-@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
-@folder_option
-@shape_option("text", "json")
-@config_option
 def find(
     words: tuple[str, ...],
     most: int,
@@ -57,16 +39,7 @@ def find(
     *,
     as_json: bool,
 ) -> None:
-    """Find a picture for some words. The one that fits best comes first.
-
-    It looks in your picture bank, and in the pictures that come with easyread.
-    Then it looks at the icons of Material for MkDocs, and in folders that you name.
-
-    You choose. Nothing is put on a page by itself.
-
-    \b
-    easyread pictures find make a complaint
-    """
+    """Find a picture for some words. The one that fits best comes first."""
     wanted = " ".join(words)
     try:
         project = open_project(Path.cwd(), config_file)

@@ -20,29 +20,11 @@ from ..pictures.reading import read_bytes
 from ..pictures.symbols import symbol_named
 from ..project import Project
 from ..publication.sources import open_pages, open_project
-from .options import config_option, fail, shape_option, strict_option, today_option
-from .picture_offers import find, folder_option, folders_of
-from .picture_wall import wall
+from .options import fail
+from .picture_offers import folders_of
 from .reporting import report
 
 
-@click.group()
-def pictures() -> None:
-    """Find, add and check the pictures of your site."""
-
-
-@pictures.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE…")
-@click.option("--shows", help="What the picture shows, in one short sentence.")
-@click.option("--words", help="The words it stands for, with commas: vote, choose. The first is its idea.")
-@click.option("--source", help="Where it is from: who sold it, which website, or “our own photo”.")
-@click.option("--licence", help="CC0-1.0, CC-BY-4.0 and so on. Or: own, if it is yours. Or: bought.")
-@click.option("--credit", help="Who made it, as they want to be named.")
-@click.option("--person", "people", multiple=True, help="The id of someone in it, such as member-7. Once for each.")
-@click.option("--as", "name", help="The name to keep it under, without an ending.")
-@click.option("--replace", is_flag=True, help="Put it in place of the picture that has this name now.")
-@folder_option
-@config_option
 def add(
     files: tuple[str, ...],
     people: tuple[str, ...],
@@ -52,15 +34,7 @@ def add(
     config_file: Path | None,
     **said: str | None,
 ) -> None:
-    """Put pictures into your pictures folder, cleaned, and describe them in the picture bank.
-
-    FILE is a photo or a drawing on your computer, or a name that `easyread pictures find` tells you.
-    A photo says where and when it was made. We take that out. We keep your own file as it is.
-
-    \b
-    easyread pictures add vote
-    easyread pictures add party.jpg --shows "We dance." --licence own
-    """
+    """Put pictures into your pictures folder, cleaned, and describe them in the picture bank."""
     if name is not None and len(files) > 1:
         fail("--as is the name of 1 picture. Add the pictures one by one.")
     try:
@@ -71,13 +45,6 @@ def add(
         fail(error)
 
 
-pictures.add_command(find)
-pictures.add_command(wall)
-
-
-@pictures.command("list")
-@click.option("--pack", "of_pack", is_flag=True, help="List the pictures that come with easyread.")
-@config_option
 def list_pictures(of_pack: bool, config_file: Path | None) -> None:
     """List the pictures of your picture bank, and what each shows."""
     try:
@@ -90,16 +57,8 @@ def list_pictures(of_pack: bool, config_file: Path | None) -> None:
         click.echo("There is nothing in your picture bank yet. Type: easyread pictures add vote")
 
 
-@pictures.command()
-@shape_option("text", "json")
-@strict_option
-@config_option
-@today_option
 def check(shape: str, strict: bool, config_file: Path | None, today: date) -> None:
-    """Look at all your pictures: those on pages, and those in the pictures folder.
-
-    It ends with 0 when nothing stops you, with 1 when it found an error, and with 2 when it could not look.
-    """
+    """Look at all your pictures: those on pages, and those in the pictures folder."""
     try:
         opened = open_pages(open_project(Path.cwd(), config_file), (), today)
         opened.publication.gather()

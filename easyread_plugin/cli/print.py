@@ -14,38 +14,16 @@ from ..export.making import make_booklet
 from ..export.pdf import make_pdf
 from ..publication.page_names import find_page
 from ..publication.sources import open_project
-from .options import config_option, fail, today_option
+from .options import fail
 
 _LONG = 24
 """Sheets. A booklet with more is too long for most people (GOV.UK, making accessible documents)."""
 
 
-@click.command("print")
-@click.argument("pages", nargs=-1, metavar="PAGE…")
-@click.option("--site", is_flag=True, help="Print the whole site: a booklet with a cover and a list of its pages.")
-@click.option(
-    "--output", "-o", type=click.Path(path_type=Path),
-    help="The file to write. Unless you say, it has the name of the page or of the site.",
-)  # fmt: skip
-@click.option(
-    "--address", metavar="URL", default="",
-    help="Where your site is on the web, for the square codes. It is `site_url` of mkdocs.yml unless you say.",
-)  # fmt: skip
-@config_option
-@today_option
 def print_command(
     pages: tuple[str, ...], site: bool, output: Path | None, address: str, config_file: Path | None, today: date
 ) -> None:
-    """Make a PDF that prints well: A4, large letters, pictures beside the words.
-
-    PAGE is a page in your content folder. Name one page or several. Only what people agreed to for paper is in it.
-    It needs WeasyPrint: pip install "mkdocs-easyread[print]".
-
-    \b
-    easyread print events               one page, to give away
-    easyread print events our-meetings  two pages in one file
-    easyread print --site               the whole site as a booklet
-    """
+    """Make a PDF that prints well: A4, large letters, pictures beside the words."""
     if bool(pages) == site:
         fail("Say which page to print, or --site for all of them." if not pages else "Name pages, or say --site.")
     if address and not address.startswith(("http://", "https://")):

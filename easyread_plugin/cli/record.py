@@ -19,27 +19,13 @@ from ..document.speech import Speech, same_words
 from ..errors import EasyReadError
 from ..project import Project
 from ..publication.sources import open_pages, open_project
-from .options import config_option, fail, today_option
+from .options import fail
 
 
-@click.command()
-@click.argument("pages", nargs=-1, required=True, metavar="PAGE", type=click.Path(path_type=Path))
-@click.option("--clean", is_flag=True, help="PAGE is a recording: take everything out of it but the voice.")
-@click.option("--no-browser", is_flag=True, help="Do not open the browser. Print the address only.")
-@config_option
-@today_option
 def record(
     pages: tuple[Path, ...], clean: bool, no_browser: bool, config_file: Path | None, today: date
 ) -> None:
-    """Record a member of your group who reads PAGE aloud.
-
-    Your browser shows 1 sentence at a time, in large letters. Nothing leaves your computer. Only people
-    who agreed to “voice” in people.yml can be recorded.
-
-    \b
-    easyread record content/index.md
-    easyread record --clean audio/recordings/hello.wav
-    """
+    """Record a member of your group who reads PAGE aloud."""
     try:
         if clean:
             _clean(pages)

@@ -14,27 +14,11 @@ from ..layout.sheet import sheet_html
 from ..publication.page_names import find_page
 from ..publication.sheets import Sheets
 from ..publication.sources import open_pages, open_project
-from .options import config_option, fail, today_option, write_text
+from .options import fail, write_text
 
 
-@click.command()
-@click.argument("pages", nargs=-1, required=True, metavar="PAGE…")
-@click.option(
-    "--output", "-o", type=click.Path(path_type=Path), default=Path("review.html"), show_default=True,
-    help="The file to write the sheets into.",
-)  # fmt: skip
-@config_option
-@today_option
 def review(pages: tuple[str, ...], output: Path, config_file: Path | None, today: date) -> None:
-    """Make sheets to check pages with: large, with room to mark hard words and bad pictures.
-
-    PAGE is a page in your content folder. The sheets ask open questions, such as: What is this about?
-    They are one file. Open it in a browser to print it on A4 paper.
-
-    \b
-    easyread review what-is-co-production
-    easyread review history events -o meeting.html
-    """
+    """Make sheets to check pages with: large, with room to mark hard words and bad pictures."""
     try:
         project = open_project(Path.cwd(), config_file)
         files = list(dict.fromkeys(find_page(page, project, Path.cwd()) for page in pages))

@@ -17,7 +17,7 @@ from ..publication.sources import open_project
 from ..together.naming import id_of_name, names_shown
 from ..together.sign_off import Line, LineKind, SignOff, newest_of, sign_off, with_consent
 from ..together.sign_off_file import record_text, with_check, write_record
-from .options import Day, config_option, fail, today_option
+from .options import fail
 
 _COUNTED = {
     LineKind.WORDS: ("sentence", "sentences"),
@@ -28,15 +28,6 @@ _COUNTED = {
 }
 
 
-@click.command("sign-off")
-@click.argument("page")
-@click.option("--by", multiple=True, required=True, help="Who checked it: a group, or @id. Once for each.")
-@click.option("--with", "people", type=click.IntRange(1, 9_999), help="How many people checked it.")
-@click.option("--on", type=Day(), help="The day of the check, such as 2026-11-03. Today unless you say.")
-@click.option("--note", default="", help="A note for yourselves. It is kept in the record and not shown on the site.")
-@click.option("--dry-run", is_flag=True, help="Print the record. Nothing is written.")
-@config_option
-@today_option
 def sign_off_command(
     page: str,
     by: tuple[str, ...],
@@ -47,14 +38,7 @@ def sign_off_command(
     config_file: Path | None,
     today: date,
 ) -> None:
-    """Keep that people checked a page, with its words and pictures as they are now.
-
-    PAGE is a page in your content folder. From then on, the page says who checked it, and when. A changed
-    word or picture ends that. Then the page says: Changed since it was checked.
-
-    \b
-    easyread sign-off what-is-co-production --by "The Tuesday group" --with 3
-    """
+    """Keep that people checked a page, with its words and pictures as they are now."""
     try:
         opened = open_page(page, open_project(Path.cwd(), config_file), Path.cwd(), today)
         check = _check(opened, by, people or 0, on or today, note)

@@ -17,27 +17,11 @@ from ..errors import EasyReadError
 from ..language.sayings import shown
 from ..project import Project
 from ..publication.sources import open_pages, open_project
-from .options import Exit, config_option, fail, paths_argument, today_option
+from .options import Exit, fail
 
 
-@click.command()
-@paths_argument
-@click.option("--spoken", is_flag=True, help="Print what will be said, row by row. Nothing is spoken.")
-@click.option("--commit", is_flag=True, help="Put the sound into audio/pages too, for a host that cannot speak.")
-@config_option
-@today_option
 def speak(paths: tuple[Path, ...], spoken: bool, commit: bool, config_file: Path | None, today: date) -> None:
-    """Make the sound of your pages, or print what will be said.
-
-    PATHS are pages or folders of pages. With no PATHS it speaks your whole site. The sound is kept, so
-    the next build of the site is quick.
-
-    \b
-    easyread speak                       speak every page
-    easyread speak --spoken content/index.md
-                                         print what will be said on one page
-    easyread speak --commit              speak, and put the sound into your project
-    """
+    """Make the sound of your pages, or print what will be said."""
     try:
         project = open_project(Path.cwd(), config_file)
         opened = open_pages(project, paths, today)

@@ -11,17 +11,11 @@ from ..audio.system import system_voices
 from ..audio.voices import choose_voice
 from ..errors import EasyReadError, VoiceError
 from ..publication.sources import open_project
-from .options import Exit, config_option, fail
+from .options import Exit, fail
 
 
-@click.command()
-@click.option("--language", help="Only voices for this language, such as cy for Welsh.")
-@config_option
 def voices(language: str | None, config_file: Path | None) -> None:
-    """List the voices that can speak here, and say which one speaks on your site.
-
-    A member's own voice comes before all of them: easyread record --help
-    """
+    """List the voices that can speak here, and say which one speaks on your site."""
     try:
         settings = open_project(Path.cwd(), config_file).settings
     except EasyReadError as error:

@@ -91,3 +91,24 @@ def test_a_check_of_a_page_loads_only_what_it_needs(tmp_path: Path) -> None:
     assert any("utilise" in line for line in said)
     assert "easyread_plugin.checks.rules" in loaded.split()
     assert sorted(set(NOT_NEEDED) & set(loaded.split())) == []
+
+
+def test_help_waits_for_nothing() -> None:
+    """What a command needs to do its work is not loaded to say what may be typed, for any command."""
+    code = (
+        "import sys, click\n"
+        "from click.testing import CliRunner\n"
+        "from easyread_plugin.cli import main\n"
+        "for name in main.list_commands(click.Context(main)):\n"
+        "    command = main.get_command(click.Context(main), name)\n"
+        "    for below in ([], *([one] for one in getattr(command, 'commands', ()))):\n"
+        "        done = CliRunner().invoke(main, [name, *below, '--help'])\n"
+        "        assert done.exit_code == 0 and 'Usage' in done.output, done.output\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8")
+    loaded = set(done.stdout.split())
+
+    assert "easyread_plugin.cli.commands.withdraw" in loaded
+    assert not loaded & {"PIL", "markdown", "yaml", "easyread_plugin.checks", "easyread_plugin.document.model"}
+    assert not loaded & {"easyread_plugin.pictures", "easyread_plugin.audio", "easyread_plugin.publication.sources"}

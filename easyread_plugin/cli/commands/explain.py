@@ -1,0 +1,18 @@
+"""`easyread explain`: what may be typed."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command()
+@click.argument("rule", required=False)
+def explain(rule: str | None) -> None:
+    """Say what a rule looks for, why, and what to do.
+
+    RULE is an id such as ER-S01, or a name such as sentence-too-long. With no RULE it lists them all.
+    """
+    # Late, so that help and a mistyped option wait for nothing.
+    from ..explain import explain as work
+
+    work(rule)
