@@ -14,14 +14,13 @@ from typing import NamedTuple
 
 from .score_features import (
     LENGTH,
-    PLACES,
     SIGNS,
     Sorted,
-    by_hardness,
-    pull,
+    hardest_part,
     shares,
     shortest_form,
     sort_words,
+    together,
     word_terms,
 )
 from .tables import read_model
@@ -93,14 +92,13 @@ def score_statement(text: str) -> StatementScore:
         by_word[index] += weights.get("names", 0.0)
     for index in found.numbers:
         by_word[index] += weights.get("numbers", 0.0)
-    for (index, word), share in zip(found.content, shares(found.content), strict=True):
-        by_word[index] += share * _word_level(word) + weights.get("words with meaning", 0.0)
-    hardest = by_hardness(found.content)
-    for place, (_, index) in enumerate(hardest):
-        by_word[index] += _place_level(place, hardest[place][0])
-    missing = sum(_place_level(place, 0.0) for place in range(len(hardest), len(PLACES)))
-    parts = [Part(*whole, _to_points(weights["1"] + missing), "every sentence")]
-    parts.append(Part(*whole, _STEP * _length_level(len(spans)), "long sentence" if len(spans) > 10 else "its length"))
+    forces = [_force(word) for _, word in found.content]
+    for (index, _), share in zip(found.content, shares(forces), strict=True):
+        by_word[index] += share
+    count = together([1.0] * len(forces)) - together([1.0] * _USUAL_MEANINGS)
+    parts = [Part(*whole, _to_points(weights["1"] + together([1.0] * _USUAL_MEANINGS)), "every sentence")]
+    length = _STEP * (_length_level(len(spans)) + count)
+    parts.append(Part(*whole, length, "long sentence" if len(spans) > 10 else "its length"))
     for name, sign in SIGNS.items():
         count = text.count(sign)
         if count:
@@ -131,6 +129,10 @@ def score_page(statements: Iterable[str]) -> PageScore:
     return PageScore(_to_points(page), tuple(_to_points(level) for level in levels), met.share())
 
 
+_USUAL_MEANINGS = 3
+"""Words with a meaning in a short statement; what so many easy words make together is no reason for anything."""
+_HARD = 0.25
+"""A word above this is called hard when a reason is given."""
 _STEP = 20.0  # the weights count from 1 (A1) to 6 (C2)
 
 
@@ -170,10 +172,7 @@ class _Read(NamedTuple):
     """What it adds by itself, when it is a small word or a number."""
     meaning: str
     """The word in small letters when it has a meaning of its own, or an empty string."""
-    pull: float
-    pulled: float
-    """Its pull times the level that it pulls to."""
-    hardness: float
+    force: float
     is_capital: bool
 
 
@@ -184,11 +183,10 @@ class _Readings(dict[str, _Read]):
         found = sort_words([written])
         if found.content:
             word = found.content[0][1]
-            pulls = pull(word)
-            read = _Read(0.0, word, pulls, pulls * _word_level(word), hardness(word), written[0].isupper())
+            read = _Read(0.0, word, _force(word), written[0].isupper())
         else:
             small = sum(_weights().get(f"small word {word}", 0.0) for _, word in found.small)
-            read = _Read(small + len(found.numbers) * _weights().get("numbers", 0.0), "", 0.0, 0.0, 0.0, False)
+            read = _Read(small + len(found.numbers) * _weights().get("numbers", 0.0), "", 0.0, False)
         if len(self) < _MOST_KEPT:
             self[written] = read
         return read
@@ -202,8 +200,7 @@ def _level(text: str, found: list[str]) -> tuple[float, list[str]]:
     """The level of a statement, and its words that have a meaning of their own."""
     weights = _weights()
     level = weights["1"] + _length_level(len(found))
-    pulls = pulled = 0.0
-    hard: list[float] = []
+    forces: list[float] = []
     meanings: list[str] = []
     name_level, is_first = weights.get("names", 0.0), True
     for read in map(_READINGS.__getitem__, found):
@@ -212,20 +209,13 @@ def _level(text: str, found: list[str]) -> tuple[float, list[str]]:
         elif read.is_capital and not is_first:
             level += name_level
         else:
-            pulls += read.pull
-            pulled += read.pulled
-            hard.append(read.hardness)
+            forces.append(read.force)
             meanings.append(read.meaning)
         is_first = False
     for name, sign in SIGNS.items():
         if sign in text:
             level += text.count(sign) * weights.get(name, 0.0)
-    if meanings:
-        level += len(meanings) * weights.get("words with meaning", 0.0) + pulled / pulls
-        hard.sort(reverse=True)
-    for place in range(len(PLACES)):
-        level += _place_level(place, hard[place] if place < len(hard) else 0.0)
-    return level, meanings
+    return level + together(forces), meanings
 
 
 @cache
@@ -239,13 +229,9 @@ def _length_level(count: int) -> float:
 
 
 @lru_cache(maxsize=100_000)
-def _word_level(word: str) -> float:
-    return sum(_weights().get(name, 0.0) * much for name, much in word_terms(word))
-
-
-@lru_cache(maxsize=100_000)
-def _place_level(place: int, hard: float) -> float:
-    return sum(_weights().get(name, 0.0) * much for name, much in PLACES[place].at(hard))
+def _force(word: str) -> float:
+    """How hard a word with a meaning pulls its statement up."""
+    return math.exp(sum(_weights().get(name, 0.0) * much for name, much in word_terms(word)))
 
 
 def _kinds(found: Sorted, count: int) -> list[str]:
@@ -256,7 +242,7 @@ def _kinds(found: Sorted, count: int) -> list[str]:
         kinds[index] = "name"
     for index in found.numbers:
         kinds[index] = "number"
-    for hard, index in by_hardness(found.content):
-        if hard > 0.25:
+    for index, word in found.content:
+        if hardness(hardest_part(word)) > _HARD:
             kinds[index] = "hard word"
     return kinds

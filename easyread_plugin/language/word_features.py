@@ -149,7 +149,7 @@ _SHAPES = (
     "tion", "sion", "ity", "ness", "ment", "ism", "ist", "ous", "al", "ic", "ly", "ing", "ed", "s", "ance", "ence",
     "er", "or", "ate", "in", "ase", "ine", "ia", "is", "us", "um", "oma",
 )  # fmt: skip
-_INSIDE = {
+INSIDE = {
     "has ph": re.compile("ph"),
     "has y inside": re.compile(".y."),
     "has x": re.compile("x"),
@@ -174,5 +174,5 @@ def terms(word: str, measured: Measures) -> Terms:
     for other in (_COARSE_LEVEL.at(measured.level), _COARSE_LETTERS.at(measured.letters)):
         found += [(f"{one} {two}", much * more) for one, much in coarse for two, more in other]
     found += [(f"ends in {shape}", 1.0) for shape in _SHAPES if word.endswith(shape)]
-    found += [(name, 1.0) for name, pattern in _INSIDE.items() if pattern.search(word)]
+    found += [(name, 1.0) for name, pattern in INSIDE.items() if pattern.search(word)]
     return found
