@@ -1,14 +1,15 @@
 """Words with a hyphen, such as "co-production", stay on one line.
 
 The characters stay what they are: copying, searching and speaking see the same hyphen as the author wrote. Only an
-element is put around the word, and the style does not break it. A very long word may break, or a phone could not show
-it.
+element is put around the word, and the style does not break it where there is room for it. A very long word may break,
+or a phone could not show it.
 """
 
 from __future__ import annotations
 
 import re
 
+_LONG = 14  # from so many letters on, a word needs more room
 _LONGEST = 18
 _TAG = re.compile(r"""(<!--.*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>)""", re.DOTALL)
 _WORD = re.compile(r"(?<![\w&;#./@:\-])[^\W_]+(?:-[^\W_]+)+(?![\w\-./@:]*[\w/@])")
@@ -16,7 +17,7 @@ _AS_IT_IS = ("code", "pre", "script", "style", "svg", "textarea", "template", "t
 
 
 def kept_whole(html: str) -> str:
-    """The HTML with an element `er-nb` around each word that has a hyphen. Not in code and the like."""
+    """The HTML with an element `er-nb`, or `er-nb er-nb--long`, around each word that has a hyphen. Not in code."""
     out: list[str] = []
     outside = ""
     depth = 0
@@ -36,4 +37,6 @@ def kept_whole(html: str) -> str:
 
 
 def _whole(word: re.Match[str]) -> str:
-    return f'<span class="er-nb">{word[0]}</span>' if len(word[0]) <= _LONGEST else word[0]
+    if len(word[0]) > _LONGEST:
+        return word[0]
+    return f'<span class="er-nb{" er-nb--long" * (len(word[0]) >= _LONG)}">{word[0]}</span>'

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.browser
 
-PIECES = 60
+PIECES = 40
 WATCHED = """window.shifts = []; new PerformanceObserver(list => { for (const one of list.getEntries())
   shifts.push(one.sources.map(({node}) => (node && (node.outerHTML || node.data) || "").slice(0, 80))) })
   .observe({type: "layout-shift", buffered: true})"""
