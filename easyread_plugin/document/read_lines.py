@@ -126,6 +126,8 @@ def _line_map(old: list[str], new: list[str]) -> dict[int, _Range]:
     new_numbers = [j for j, line in enumerate(new) if line.strip()]
     keys_old = [old[i].expandtabs(TAB).rstrip() for i in old_numbers]
     keys_new = [new[j].expandtabs(TAB).rstrip() for j in new_numbers]
+    if keys_old == keys_new:
+        return {j: _Range(i, i + 1, True) for i, j in zip(old_numbers, new_numbers, strict=True)}
     pairs = certain(keys_old, keys_new)
     lines: dict[int, _Range] = {}
     waiting: list[int] = []

@@ -39,7 +39,10 @@ _TAG = late(_BLOCK_TAG)
 _TAB_TITLE = re.compile(r"[\s>]*===[+!]*\s")
 _QUOTED = late(r'"([^"]*)"')
 _NOTE = re.compile(r"(?P<before>(?:\s|>|[*+-]\s|\d+[.)]\s)*)\[\^[^\]]+\]:")
-_BACK_LINK_BLANK = re.compile("\x02qq\\d+zz\x03")
+_PUT_ASIDE = "\x02"
+"""How each mark of what Python-Markdown put aside begins."""
+_BACK_LINK_BLANK = late("\x02qq\\d+zz\x03")
+_STASHED_FIRST = late("^(?:\x02wzxhzdk:\\d+\x03)+")
 
 
 class RawLine(NamedTuple):
@@ -94,9 +97,11 @@ def locate(seen: Seen) -> list[list[RawLine]]:
 def _clean_lines(raw: str) -> Iterator[str]:
     """The lines of a raw text that carry words."""
     for line in raw.split("\n"):
-        text = _BACK_LINK_BLANK.sub("", line).strip()
-        if not STASHED.fullmatch(text):
-            text = re.sub("^(?:\x02wzxhzdk:\\d+\x03)+", "", text).strip()
+        text = line.strip()
+        if _PUT_ASIDE in text:
+            text = _BACK_LINK_BLANK.sub("", text).strip()
+            if not STASHED.fullmatch(text):
+                text = _STASHED_FIRST.sub("", text).strip()
         if text:
             yield text
 
