@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -112,3 +116,26 @@ def test_help_waits_for_nothing() -> None:
     assert "easyread_plugin.cli.commands.withdraw" in loaded
     assert not loaded & {"PIL", "markdown", "yaml", "easyread_plugin.checks", "easyread_plugin.document.model"}
     assert not loaded & {"easyread_plugin.pictures", "easyread_plugin.audio", "easyread_plugin.publication.sources"}
+
+
+def commands(group: click.Group, context: click.Context) -> Iterator[click.Command]:
+    """Every command, and those below a group."""
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        if isinstance(command, click.Group):
+            yield from commands(command, context)
+        else:
+            yield command
+
+
+def test_what_is_typed_is_what_the_work_takes() -> None:
+    """Each option goes to what does the work by its name, and none is left over or missing."""
+    looked = 0
+    for command in commands(main, click.Context(main)):
+        place = re.search(r"from \.\.(\w+) import (\w+) as work", inspect.getsource(inspect.unwrap(command.callback)))  # type: ignore[arg-type]
+        assert place, command.name
+        work = getattr(import_module(f"easyread_plugin.cli.{place[1]}"), place[2])
+        inspect.signature(work).bind(**{param.name: None for param in command.params})
+        looked += 1
+    assert looked >= 20

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -19,7 +19,7 @@ from ..options import config_option, today_option
 @click.option("--html", type=click.Path(path_type=Path), help="Write a sheet to print into this file, old beside new.")
 @config_option
 @today_option
-def changes(page: str, shape: str, html: Path | None, config_file: Path | None, today: date) -> None:
+def changes(**asked: Any) -> None:
     """Show what is different on a page since people checked it, sentence by sentence.
 
     PAGE is a page in your content folder. With --html you get a sheet with large words for your meeting.
@@ -33,4 +33,4 @@ def changes(page: str, shape: str, html: Path | None, config_file: Path | None, 
     # Late, so that help and a mistyped option wait for nothing.
     from ..changes import changes as work
 
-    work(page, shape, html, config_file, today)
+    work(**asked)

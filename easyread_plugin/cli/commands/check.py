@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -24,19 +24,7 @@ from ..options import config_option, paths_argument, shape_option, strict_option
 @click.option("--scores", is_flag=True, help="Show reading scores of each page too. They never stop anything.")
 @config_option
 @today_option
-def check(
-    paths: tuple[Path, ...],
-    shape: str,
-    output: Path | None,
-    strict: bool,
-    changed_since: str | None,
-    fixes: bool,
-    dry_run: bool,
-    yes: bool,
-    scores: bool,
-    config_file: Path | None,
-    today: date,
-) -> None:
+def check(**asked: Any) -> None:
     """Look for words, rows and pictures that are hard to read.
 
     PATHS are pages (.md), drafts (.txt, .html, .docx) or folders of them. With no PATHS it looks at your
@@ -57,4 +45,4 @@ def check(
     # Late, so that help and a mistyped option wait for nothing.
     from ..check import check as work
 
-    work(paths, shape, output, strict, changed_since, fixes, dry_run, yes, scores, config_file, today)
+    work(**asked)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -15,7 +15,7 @@ from ..options import config_option, today_option
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="The file to write, such as form.html.")
 @config_option
 @today_option
-def consent_form_command(person: str, output: Path | None, config_file: Path | None, today: date) -> None:
+def consent_form_command(**asked: Any) -> None:
     """Make a form with pictures, to print: what may we show, where, and until when.
 
     ID is an id in people.yml, such as member-7. Then the form says what they agreed to last time. No box
@@ -32,4 +32,4 @@ def consent_form_command(person: str, output: Path | None, config_file: Path | N
     # Late, so that help and a mistyped option wait for nothing.
     from ..consent_form import consent_form_command as work
 
-    work(person, output, config_file, today)
+    work(**asked)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -19,9 +19,7 @@ from ..options import config_option, today_option
 @click.option("--dry-run", is_flag=True, help="Show the page only. Write nothing.")
 @config_option
 @today_option
-def import_command(
-    file: Path, to: str, dry_run: bool, config_file: Path | None, today: date, **facts: str
-) -> None:
+def import_command(**asked: Any) -> None:
     """Make a page from what somebody wrote in Word, in a web page or as plain text.
 
     FILE can be .docx, .html or .txt. No word is changed. The page is a draft: it is not on your site
@@ -36,4 +34,4 @@ def import_command(
     # Late, so that help and a mistyped option wait for nothing.
     from ..import_ import import_command as work
 
-    work(file, to, dry_run, config_file, today, **facts)
+    work(**asked)

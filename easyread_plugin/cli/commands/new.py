@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -30,18 +30,7 @@ def new() -> None:
 @click.option("--from", "wheel", type=click.Path(path_type=Path), help="A file of easyread (.whl) that goes along.")
 @click.option("--yes", "-y", is_flag=True, help="Ask nothing. You know that a public site is for everybody.")
 @today_option
-def site(
-    name: str,
-    folder: Path | None,
-    colour: str | None,
-    phone: str | None,
-    email: str | None,
-    address: str | None,
-    host: str | None,
-    wheel: Path | None,
-    yes: bool,
-    today: date,
-) -> None:
+def site(**asked: Any) -> None:
     """Make a whole site, ready to look at and to change.
 
     NAME is what your group is called. FOLDER is where the site goes. It must be empty.
@@ -54,7 +43,7 @@ def site(
     # Late, here and below, so that help and a mistyped option wait for nothing.
     from ..new import site as work
 
-    work(name, folder, colour, phone, email, address, host, wheel, yes, today)
+    work(**asked)
 
 
 @new.command()
@@ -62,7 +51,7 @@ def site(
 @click.argument("title", required=False, default="")
 @config_option
 @today_option
-def page(kind: str, title: str, config_file: Path | None, today: date) -> None:
+def page(**asked: Any) -> None:
     """Make a new page of a kind, with words to write over.
 
     KIND is a kind of page, such as meeting. With no KIND you get a list. The page goes into your
@@ -75,4 +64,4 @@ def page(kind: str, title: str, config_file: Path | None, today: date) -> None:
     """
     from ..new import page as work
 
-    work(kind, title, config_file, today)
+    work(**asked)

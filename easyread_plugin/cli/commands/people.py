@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
+from typing import Any
 
 import click
 
@@ -22,7 +21,7 @@ from ..options import config_option, today_option
 )
 @config_option
 @today_option
-def people(days: int, shape: str, config_file: Path | None, today: date) -> None:
+def people(**asked: Any) -> None:
     """Show who is in your list of people, whose yes ends soon, and which pages to look at again.
 
     It also looks at the site that you built last. Does it show somebody who did not agree, or whose yes
@@ -39,4 +38,4 @@ def people(days: int, shape: str, config_file: Path | None, today: date) -> None
     # Late, so that help and a mistyped option wait for nothing.
     from ..people import people as work
 
-    work(days, shape, config_file, today)
+    work(**asked)

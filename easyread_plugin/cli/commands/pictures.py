@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -38,15 +38,7 @@ def pictures() -> None:
 @click.option("--replace", is_flag=True, help="Put it in place of the picture that has this name now.")
 @folder_option
 @config_option
-def add(
-    files: tuple[str, ...],
-    people: tuple[str, ...],
-    folders: tuple[Path, ...],
-    name: str | None,
-    replace: bool,
-    config_file: Path | None,
-    **said: str | None,
-) -> None:
+def add(**asked: Any) -> None:
     """Put pictures into your pictures folder, cleaned, and describe them in the picture bank.
 
     FILE is a photo or a drawing on your computer, or a name that `easyread pictures find` tells you.
@@ -59,7 +51,7 @@ def add(
     # Late, here and below, so that help and a mistyped option wait for nothing.
     from ..pictures import add as work
 
-    work(files, people, folders, name, replace, config_file, **said)
+    work(**asked)
 
 
 @pictures.command()
@@ -69,15 +61,7 @@ def add(
 @folder_option
 @shape_option("text", "json")
 @config_option
-def find(
-    words: tuple[str, ...],
-    most: int,
-    shape: str,
-    folders: tuple[Path, ...],
-    config_file: Path | None,
-    *,
-    as_json: bool,
-) -> None:
+def find(**asked: Any) -> None:
     """Find a picture for some words. The one that fits best comes first.
 
     It looks in your picture bank, and in the pictures that come with easyread.
@@ -90,7 +74,7 @@ def find(
     """
     from ..picture_offers import find as work
 
-    work(words, most, shape, folders, config_file, as_json=as_json)
+    work(**asked)
 
 
 @pictures.command()
@@ -98,7 +82,7 @@ def find(
 @click.option("--no-browser", is_flag=True, help="Do not open the browser. Print the address only.")
 @folder_option
 @config_option
-def wall(words: tuple[str, ...], no_browser: bool, folders: tuple[Path, ...], config_file: Path | None) -> None:
+def wall(**asked: Any) -> None:
     """Look at pictures in your browser, and choose one.
 
     Your browser shows your own pictures, those that come with easyread, and signs. You search, and press
@@ -111,17 +95,17 @@ def wall(words: tuple[str, ...], no_browser: bool, folders: tuple[Path, ...], co
     """
     from ..picture_wall import wall as work
 
-    work(words, no_browser, folders, config_file)
+    work(**asked)
 
 
 @pictures.command("list")
 @click.option("--pack", "of_pack", is_flag=True, help="List the pictures that come with easyread.")
 @config_option
-def list_pictures(of_pack: bool, config_file: Path | None) -> None:
+def list_pictures(**asked: Any) -> None:
     """List the pictures of your picture bank, and what each shows."""
     from ..pictures import list_pictures as work
 
-    work(of_pack, config_file)
+    work(**asked)
 
 
 @pictures.command()
@@ -129,11 +113,11 @@ def list_pictures(of_pack: bool, config_file: Path | None) -> None:
 @strict_option
 @config_option
 @today_option
-def check(shape: str, strict: bool, config_file: Path | None, today: date) -> None:
+def check(**asked: Any) -> None:
     """Look at all your pictures: those on pages, and those in the pictures folder.
 
     It ends with 0 when nothing stops you, with 1 when it found an error, and with 2 when it could not look.
     """
     from ..pictures import check as work
 
-    work(shape, strict, config_file, today)
+    work(**asked)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -23,9 +23,7 @@ from ..options import config_option, today_option
 )  # fmt: skip
 @config_option
 @today_option
-def print_command(
-    pages: tuple[str, ...], site: bool, output: Path | None, address: str, config_file: Path | None, today: date
-) -> None:
+def print_command(**asked: Any) -> None:
     """Make a PDF that prints well: A4, large letters, pictures beside the words.
 
     PAGE is a page in your content folder. Name one page or several. Only what people agreed to for paper is in it.
@@ -39,4 +37,4 @@ def print_command(
     # Late, so that help and a mistyped option wait for nothing.
     from ..print import print_command as work
 
-    work(pages, site, output, address, config_file, today)
+    work(**asked)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -16,9 +16,7 @@ from ..options import config_option, today_option
 @click.option("--no-browser", is_flag=True, help="Do not open the browser. Print the address only.")
 @config_option
 @today_option
-def record(
-    pages: tuple[Path, ...], clean: bool, no_browser: bool, config_file: Path | None, today: date
-) -> None:
+def record(**asked: Any) -> None:
     """Record a member of your group who reads PAGE aloud.
 
     Your browser shows 1 sentence at a time, in large letters. Nothing leaves your computer. Only people
@@ -31,4 +29,4 @@ def record(
     # Late, so that help and a mistyped option wait for nothing.
     from ..record import record as work
 
-    work(pages, clean, no_browser, config_file, today)
+    work(**asked)

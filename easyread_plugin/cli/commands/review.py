@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -18,7 +18,7 @@ from ..options import config_option, today_option
 )  # fmt: skip
 @config_option
 @today_option
-def review(pages: tuple[str, ...], output: Path, config_file: Path | None, today: date) -> None:
+def review(**asked: Any) -> None:
     """Make sheets to check pages with: large, with room to mark hard words and bad pictures.
 
     PAGE is a page in your content folder. The sheets ask open questions, such as: What is this about?
@@ -31,4 +31,4 @@ def review(pages: tuple[str, ...], output: Path, config_file: Path | None, today
     # Late, so that help and a mistyped option wait for nothing.
     from ..review import review as work
 
-    work(pages, output, config_file, today)
+    work(**asked)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
+from typing import Any
 
 import click
 
@@ -19,16 +18,7 @@ from ..options import Day, config_option, today_option
 @click.option("--dry-run", is_flag=True, help="Print the record. Nothing is written.")
 @config_option
 @today_option
-def sign_off_command(
-    page: str,
-    by: tuple[str, ...],
-    people: int | None,
-    on: date | None,
-    note: str,
-    dry_run: bool,
-    config_file: Path | None,
-    today: date,
-) -> None:
+def sign_off_command(**asked: Any) -> None:
     """Keep that people checked a page, with its words and pictures as they are now.
 
     PAGE is a page in your content folder. From then on, the page says who checked it, and when. A changed
@@ -40,4 +30,4 @@ def sign_off_command(
     # Late, so that help and a mistyped option wait for nothing.
     from ..sign_off import sign_off_command as work
 
-    work(page, by, people, on, note, dry_run, config_file, today)
+    work(**asked)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
+from typing import Any
 
 import click
 
@@ -16,7 +15,7 @@ from ..options import config_option, paths_argument, today_option
 @click.option("--commit", is_flag=True, help="Put the sound into audio/pages too, for a host that cannot speak.")
 @config_option
 @today_option
-def speak(paths: tuple[Path, ...], spoken: bool, commit: bool, config_file: Path | None, today: date) -> None:
+def speak(**asked: Any) -> None:
     """Make the sound of your pages, or print what will be said.
 
     PATHS are pages or folders of pages. With no PATHS it speaks your whole site. The sound is kept, so
@@ -31,4 +30,4 @@ def speak(paths: tuple[Path, ...], spoken: bool, commit: bool, config_file: Path
     # Late, so that help and a mistyped option wait for nothing.
     from ..speak import speak as work
 
-    work(paths, spoken, commit, config_file, today)
+    work(**asked)

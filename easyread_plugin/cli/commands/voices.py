@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import Any
 
 import click
 
@@ -12,7 +12,7 @@ from ..options import config_option
 @click.command()
 @click.option("--language", help="Only voices for this language, such as cy for Welsh.")
 @config_option
-def voices(language: str | None, config_file: Path | None) -> None:
+def voices(**asked: Any) -> None:
     """List the voices that can speak here, and say which one speaks on your site.
 
     A member's own voice comes before all of them: easyread record --help
@@ -20,4 +20,4 @@ def voices(language: str | None, config_file: Path | None) -> None:
     # Late, so that help and a mistyped option wait for nothing.
     from ..voices import voices as work
 
-    work(language, config_file)
+    work(**asked)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from datetime import date
-from pathlib import Path
+from typing import Any
 
 import click
 
@@ -39,17 +38,7 @@ def _what(context: click.Context, param: click.Parameter, value: str | None) -> 
 @click.option("--keep-record", is_flag=True, help="Keep the whole record in the private list, and write down the day.")
 @config_option
 @today_option
-def withdraw(
-    person: str,
-    dry_run: bool,
-    yes: bool,
-    uses: frozenset[Use],
-    keep_words: bool,
-    forget: bool,
-    keep_record: bool,
-    config_file: Path | None,
-    today: date,
-) -> None:
+def withdraw(**asked: Any) -> None:
     """Take a person out of your site, everywhere.
 
     ID is their id in people.yml, such as member-7. First it shows what will go. Then it asks you.
@@ -68,4 +57,4 @@ def withdraw(
     # Late, so that help and a mistyped option wait for nothing.
     from ..withdraw import withdraw as work
 
-    work(person, dry_run, yes, uses, keep_words, forget, keep_record, config_file, today)
+    work(**asked)
