@@ -51,10 +51,14 @@ def _serving(folder: Path) -> Iterator[Path]:
 
 
 def _builds(log: Path, at_least: int = 0, within_s: float = 60) -> int:
-    """How often the site was built so far; waits until it was `at_least` so often."""
+    """How often the site was built and shown so far; waits until it was `at_least` so often.
+
+    MkDocs says each line about a build once only: two builds that took the same time to a hundredth of a
+    second are one "Documentation built in". What its server says of each is counted.
+    """
     end = time.monotonic() + within_s
     while True:
-        count = len(re.findall("Documentation built in", log.read_text(encoding="utf-8", errors="replace")))
+        count = len(re.findall("Serving on|Reloading browsers", log.read_text(encoding="utf-8", errors="replace")))
         if count >= at_least or time.monotonic() > end:
             return count
         time.sleep(0.1)
