@@ -5,14 +5,15 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
+from msgspec import field
 
 from .errors import ProjectError
 from .settings import Problem, Settings, settings_from
+from .values import Value
 from .yaml_nodes import compose
 
 CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml", "properdocs.yml")
@@ -20,8 +21,7 @@ _BUILTIN_EXTENSIONS = ("toc", "tables", "fenced_code")
 """What MkDocs always adds to Python-Markdown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Value):
     """A group's project on disk. Every path is absolute."""
 
     root: Path

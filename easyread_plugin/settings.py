@@ -5,11 +5,14 @@ from __future__ import annotations
 import difflib
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+
+from msgspec import field
+from msgspec.structs import replace
+
+from .values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Value):
     """What a group can set under `plugins: - easyread:` in `mkdocs.yml`."""
 
     enabled: bool = True
@@ -78,12 +81,17 @@ class Settings:
     """Words that your readers know, such as `[advocate, committee]`. They are not called hard words."""
     one_word: tuple[str, ...] = ()
     """Words for the same thing, each time the one you chose first: `["support worker, carer, staff"]`."""
-    rules: Mapping[str, str] = field(default_factory=dict, hash=False)
+    rules: Mapping[str, str] = field(default_factory=dict)
     """Rules to be stricter or milder with, by id or name, each `error`, `warning`, `advice` or `off`:
     `{ER-S08: off, words-in-brackets: warning}`. Rules about people and about broken files stay as they are."""
-    folders: Mapping[str, Mapping[str, object]] = field(default_factory=dict, hash=False)
+    folders: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     """Other limits for some pages, by folder or page inside the content folder:
     `{minutes: {sentence_words: 20, rules: {ER-S03: off}}}`. A page can say the same at its top, under `easyread:`."""
+
+    def __hash__(self) -> int:
+        # What is set by name has no hash. Settings that differ in nothing else are still not equal.
+        values = (getattr(self, name) for name in self.__struct_fields__)
+        return hash(tuple(value for value in values if not isinstance(value, Mapping)))
 
 
 _RANGES: Mapping[str, tuple[int, int]] = {
@@ -108,8 +116,7 @@ LEVELS = ("error", "warning", "advice", "off")
 """What a rule can be set to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Value):
     """An option that cannot be used. The usual value is used instead."""
 
     option: str
@@ -120,11 +127,10 @@ class Problem:
 def settings_from(options: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings for these options, and every problem with them at once."""
     types = typing.get_type_hints(Settings)
-    known = [f.name for f in fields(Settings)]
     problems: list[Problem] = []
     values = {}
     for name, value in options.items():
-        problem = _problem(name, value, types[name]) if name in types else _unknown(str(name), known)
+        problem = _problem(name, value, types[name]) if name in types else _unknown(str(name), list(types))
         if problem:
             problems.append(Problem(str(name), problem))
         else:
@@ -149,7 +155,7 @@ def settings_with(settings: Settings, options: Mapping[str, object]) -> tuple[Se
         else:
             usable = _usable(name, value)
             values[name] = {**settings.rules, **usable} if isinstance(usable, dict) else usable
-    return replace(settings, **values), tuple(problems)  # type: ignore[arg-type]
+    return replace(settings, **values), tuple(problems)
 
 
 def _usable(name: str, value: object) -> object:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-GROUND = frozenset({"", "errors", "settings", "yaml_nodes"})
+GROUND = frozenset({"", "errors", "settings", "values", "yaml_nodes"})
 """The package itself has only its version."""
 CORE = GROUND | {"project", "language"}
 SHARED = CORE | {"document"}
@@ -17,10 +17,11 @@ WHOLE = SHARED | MIDDLE | {"publication"}
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "": frozenset(),
     "errors": frozenset({""}),
+    "values": frozenset(),
     "yaml_nodes": frozenset(),
-    "settings": frozenset({"", "errors"}),
+    "settings": frozenset({"", "errors", "values"}),
     "project": GROUND,
-    "language": frozenset({"", "errors"}),
+    "language": frozenset({"", "errors", "values"}),
     "document": CORE,
     **dict.fromkeys(MIDDLE, SHARED),
     "theme": frozenset(),

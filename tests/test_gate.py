@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 import easyread_plugin
 from easyread_plugin.document.model import Page
@@ -54,7 +55,7 @@ def test_a_published_page_cannot_be_made_by_hand() -> None:
     with pytest.raises(TypeError):
         PublishedPage(PAGE, Channel.WEBSITE, {}, frozenset(), (), frozenset(), False)  # type: ignore[call-arg]
     with pytest.raises((TypeError, ValueError)):
-        replace(PUBLISHED, page=replace(PAGE, title="Other"))
+        replace(PUBLISHED, page=structs.replace(PAGE, title="Other"))
     with pytest.raises(AttributeError):
         PUBLISHED.page = PAGE  # type: ignore[misc]
 

@@ -6,8 +6,10 @@ import ast
 import inspect
 import typing
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, fields
 from pathlib import Path
+
+from msgspec import NODEFAULT
+from msgspec.structs import fields
 
 from easyread_plugin import settings
 from easyread_plugin.settings import Settings
@@ -77,7 +79,7 @@ def _kind(kind: object, name: str) -> str:
 def _written(value: object) -> str:
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
-    return "empty" if value in ("", ()) or value is MISSING else f"`{value}`"
+    return "empty" if value in ("", ()) or value is NODEFAULT else f"`{value}`"
 
 
 if __name__ == "__main__":

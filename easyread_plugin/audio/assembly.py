@@ -7,12 +7,12 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..document.publishing import PublishedPage
 from ..settings import Settings
+from ..values import Value
 from . import id3, mp3
 from .clip import Outline
 from .kept_files import read_kept, write_kept
@@ -25,8 +25,7 @@ FOLDER = "easyread/audio"
 """Where sound lies in the site."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assembly:
+class Assembly(Value):
     """A page's sound, without the sound."""
 
     frames: int

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from ..values import Value
 from . import mp3
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Value):
     """A clip without its sound. All clips of a large site fit into memory like this."""
 
     frames: int
@@ -31,8 +30,7 @@ class Outline:
         return self.frames * mp3.FRAME_SAMPLES
 
 
-@dataclass(frozen=True, slots=True)
-class Clip:
+class Clip(Value):
     """One spoken text. Times are in samples of the MP3's rate, counted from the clip's own beginning."""
 
     segment: bytes

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from ..document.publishing import PublishedPage
 from ..document.speech import Speech
 from ..errors import VoiceError
 from ..settings import Settings
+from ..values import Value
 from . import mp3
 from .assembly import FOLDER, slug
 from .captions import captions
@@ -30,8 +30,7 @@ _VERSION = 1
 _SPEAK = "Speak it again: easyread speak --commit"
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(Value):
     """What the file beside the MP3 says."""
 
     seconds: float

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
+from ..values import Value
 from ..yaml_nodes import compose
 
 _MOST_BYTES = 2_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class ListProblem:
+class ListProblem(Value):
     """Something in a list that cannot be understood."""
 
     file: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct
 
 from ..document.media import PageSound, StatementTime
 from ..document.model import Statement
@@ -13,6 +14,7 @@ from ..document.publishing import PublishedPage
 from ..document.speech import Speech
 from ..errors import VoiceError
 from ..settings import Settings
+from ..values import PartlyCompared, Value
 from . import mp3
 from .assembly import Assembly, AssemblyStore, assemble, assembly_key, page_tag, sound_uri
 from .captions import captions
@@ -29,8 +31,7 @@ Progress = Callable[[int, int], None]
 """Called with how many clips are made and how many there are to make."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unspoken:
+class Unspoken(Value):
     """A statement that could not be spoken."""
 
     page: str
@@ -41,21 +42,21 @@ class Unspoken:
     """A sentence or two."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenPage:
+class SpokenPage(PartlyCompared):
     """A page's sound. The bytes are put together when asked for: a large site would not fit into memory."""
+
+    not_compared = frozenset({"mp3", "captions"})
 
     page: str
     """The page's uri."""
     sound: PageSound
-    mp3: Callable[[], bytes] = field(compare=False)
+    mp3: Callable[[], bytes]
     """The file, whole; raises `VoiceError` when a clip is gone and cannot be spoken again."""
-    captions: Callable[[], bytes] = field(compare=False)
+    captions: Callable[[], bytes]
     """The words with their times, as WebVTT."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenPages:
+class SpokenPages(Value):
     """What was spoken, and what could not be."""
 
     pages: tuple[SpokenPage, ...]
@@ -63,8 +64,7 @@ class SpokenPages:
     unspoken: tuple[Unspoken, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Clip:
+class _Clip(Value):
     """One line's clip: who says it and its name."""
 
     voice: ChosenVoice
@@ -84,8 +84,7 @@ class _Stores:
         return self.recorded if voice == RECORDED else self.spoken
 
 
-@dataclass(slots=True)
-class _Draft:
+class _Draft(Struct):
     """A page on its way."""
 
     published: PublishedPage

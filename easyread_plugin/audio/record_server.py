@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 from ..document.local_page import NOTHING, Answer, Asked, LocalPage
 from ..errors import VoiceError
+from ..values import Value
 from .keeping import keep_recording, name_of
 from .recordings import FOLDER
 from .wav import MOST_BYTES
@@ -27,8 +27,7 @@ _STATIC = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Value):
     """Somebody who could read."""
 
     id: str
@@ -40,8 +39,7 @@ class Reader:
     """Whether they agreed that it stays in the project's history."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordPage:
+class RecordPage(Value):
     """What is to be read."""
 
     uri: str

@@ -16,7 +16,6 @@ import hashlib
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
@@ -24,6 +23,7 @@ import yaml
 from ..document.position import Position
 from ..document.speech import Recording, SpeechFault, same_words
 from ..errors import VoiceError
+from ..values import Value
 from .list_file import line_of, open_list, pairs, words_of
 
 LIST, FOLDER = "recordings.yml", "recordings"
@@ -32,8 +32,7 @@ _FIELDS = ("says", "read_by", "page")
 _EXAMPLE = "Write the name of the file and a colon. Below it, further in, write “says:” and “read_by:”."
 
 
-@dataclass(frozen=True, slots=True)
-class Recordings:
+class Recordings(Value):
     """What was read, and what is wrong."""
 
     found: tuple[Recording, ...] = ()

@@ -15,13 +15,13 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from ..language.sayings import MOST, NO_SAYINGS, Saying, Sayings
 from ..language.spoken import cleaned
+from ..values import Value
 from .list_file import ListProblem, line_of, open_list, pairs, words_of
 
 _EXAMPLE = "Write the word, a colon, and how it sounds. For example: Leeford: Leeferd."
@@ -31,8 +31,7 @@ _PHONEMES = re.compile(r"[!-Z\\^-~ ]{1,100}")
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class SayList:
+class SayList(Value):
     """What was read, and what could not be."""
 
     sayings: Sayings = NO_SAYINGS

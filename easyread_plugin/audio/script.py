@@ -5,17 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ..document.model import Statement
 from ..document.publishing import PublishedPage
 from ..document.speech import Recording, Speech
 from ..language.spoken import spoken_text
 from ..settings import Settings
+from ..values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value):
     """A statement with something to say."""
 
     statement: Statement

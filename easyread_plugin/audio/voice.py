@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from typing import NamedTuple, Protocol
+
+from msgspec.structs import asdict
+
+from ..values import Value
 
 
 class Word(NamedTuple):
@@ -18,8 +21,7 @@ class Word(NamedTuple):
     """Seconds from the first sample."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Value):
     """What a voice made of a text."""
 
     pcm: bytes
@@ -30,8 +32,7 @@ class Spoken:
     """When each word begins; None when the voice does not say."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenVoice:
+class ChosenVoice(Value):
     """A voice as it will really be used: nothing in it is a wish. Made by `voices.choose_voice`, without loading it."""
 
     engine: str

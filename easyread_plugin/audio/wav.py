@@ -10,9 +10,9 @@ import struct
 import sys
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..errors import VoiceError
+from ..values import Value
 
 _PLAIN, _FLOAT, _EXTENSIBLE = 1, 3, 0xFFFE
 _SOUND = frozenset((b"fmt ", b"data", b"fact", b"PEAK"))
@@ -26,8 +26,7 @@ _MAGIC = {
 _SAVE_AGAIN = "Open it in a sound program, such as Audacity. Save it as WAV with 16 bits."
 
 
-@dataclass(frozen=True, slots=True)
-class Wav:
+class Wav(Value):
     """A WAV file, opened."""
 
     rate: int

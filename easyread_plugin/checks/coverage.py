@@ -6,11 +6,11 @@ The catalogue has 70 rows. A row with rules needs no entry here: their ids begin
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from string import ascii_lowercase
 
 from ..document.findings import RuleCard
+from ..values import Value
 
 
 class Done(StrEnum):
@@ -22,8 +22,7 @@ class Done(StrEnum):
     NOT_YET = "not yet"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """One row of the catalogue."""
 
     id: str

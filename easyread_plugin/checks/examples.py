@@ -38,16 +38,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.resources import files
+
+from ..values import Value
 
 _FENCE = re.compile(r"(`{3,}|~{3,})(.*)")
 _OPTION = re.compile(r"(line|file|saved-as|times)=(\S+)|expect:\s*(\S.*)|(\S+)")
 PAGE = "content/page.md"
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Value):
     """One page or part of a page, and what the rule should say about it."""
 
     good: bool

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from ..document.findings import Finding, in_order
+from ..values import Value
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Value):
     """One change at one place of a file."""
 
     finding: Finding

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
@@ -15,6 +14,7 @@ from ..document.model import Row, RowKind, Statement
 from ..document.people import Use
 from ..language.people_names import organisations
 from ..language.signs_of_people import SignKind, plain, signs_in_link, signs_of_people
+from ..values import Value
 from .sources import CONSENT_STORIES
 
 CONTACT = RuleCard(
@@ -60,8 +60,7 @@ _ABOUT_PEOPLE = frozenset(("story", "meeting"))
 _ARTICLE = {SignKind.EMAIL: "an", SignKind.ADDRESS: "an"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Value):
     """Words of a page that may give something away."""
 
     row: Row | None

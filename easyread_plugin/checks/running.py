@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ..document.findings import Finding, PageContext, Rule, SiteContext, in_order
 from ..document.model import Allow, Page

@@ -6,13 +6,13 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from ..document.model import Page, RowKind, Statement
 from ..document.position import Position
 from ..language.score import Part, score_page, score_statement
 from ..language.syllables import syllables
+from ..values import Value
 
 FORMULAS: Mapping[str, str] = {
     "flesch_reading_ease": "Flesch reading ease",
@@ -33,8 +33,7 @@ _REASONS = 3
 _STOPS = re.compile(r"[.!?…\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class PageScores:
+class PageScores(Value):
     """The scores of one page."""
 
     file: str
@@ -48,8 +47,7 @@ class PageScores:
     """At most `HARDEST`, the hardest first. Own words are left out: nobody changes them."""
 
 
-@dataclass(frozen=True, slots=True)
-class HardStatement:
+class HardStatement(Value):
     """One of the hardest statements of a page."""
 
     text: str

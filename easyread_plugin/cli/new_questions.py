@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NoReturn, TypeVar
 
 import click
+from msgspec.structs import replace
 
 from ..document.kinds.values import Unread
 from ..document.kinds.values import read_email as email_of

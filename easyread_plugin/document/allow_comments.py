@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from ..language.late_pattern import late
+from ..values import Value
 from .model import Allow, Fault
 from .page_places import PagePlaces, Start
 from .position import Where
@@ -38,8 +38,7 @@ class HtmlKind(Enum):
     OTHER = 2
 
 
-@dataclass(frozen=True, slots=True)
-class AllowComment:
+class AllowComment(Value):
     """An allow that was read, before it is known what it covers."""
 
     rules: tuple[str, ...]

@@ -5,10 +5,10 @@ The values stand here because the rules, the layout and the publication all need
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ..values import Value
 from .position import Position
 
 
@@ -23,8 +23,7 @@ class CheckState(StrEnum):
     """It says something else now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Value):
     """What is known of a page's check."""
 
     state: CheckState = CheckState.NOT
@@ -41,8 +40,7 @@ class Checked:
 NOT_CHECKED = Checked()
 
 
-@dataclass(frozen=True, slots=True)
-class RecordProblem:
+class RecordProblem(Value):
     """Something in a record of checks that is not clear. The page it is about counts as not checked."""
 
     file: str

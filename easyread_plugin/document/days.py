@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from ..values import Value
 
-@dataclass(frozen=True, slots=True)
-class Days:
+
+class Days(Value):
     """The days on which something is shown, both ends included."""
 
     first: date | None = None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from html import unescape
 from typing import Literal
+
+from msgspec import Struct, field
 
 from .lenient_html import LenientParser
 from .model import StatementKind
@@ -26,8 +27,7 @@ _HEADING = re.compile(r"h[1-6]")
 MarkKind = Literal["bold", "link", "italic", "underline", "code"]
 
 
-@dataclass(slots=True)
-class Block:
+class Block(Struct):
     """One block of words."""
 
     kind: StatementKind

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ..values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Value):
     """The field that a statement is from, and its value."""
 
     name: str
@@ -15,8 +14,7 @@ class Fact:
     """Its value in one form, where it has one: `2026-11-03`, `14:30`, `done`, `£3.00`; else empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Value):
     """How many people a statement counts: those without a name, and those who want none today."""
 
     number: int

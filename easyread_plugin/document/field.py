@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from ..values import Value
 from .position import Position
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Value):
     """A value of the front matter, read as written: no `14:30` becomes 870."""
 
     value: str | tuple[Field, ...] | Mapping[str, Field]

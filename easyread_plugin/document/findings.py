@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from msgspec.structs import replace
+
+from ..values import Value
 from .clue_index import ClueIndex, Clues
 from .hard_words import HardWord, hard_words
 from .model import Page, Row, RowKind, Statement
@@ -36,8 +38,7 @@ class Level(StrEnum):
     """It never stops anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Value):
     """Which guideline asks for it."""
 
     key: str
@@ -46,8 +47,7 @@ class Source:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class RuleCard:
+class RuleCard(Value):
     """Everything that a rule says about itself. Its examples are its tests and its documentation at once."""
 
     id: str
@@ -72,8 +72,7 @@ class RuleCard:
     """Whether it knows English words or grammar; pages in other languages are not looked at then."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Value):
     """One thing that a rule found at one place."""
 
     rule: str
@@ -98,8 +97,7 @@ PageCheck = Callable[["PageContext"], Iterator[Finding]]
 SiteCheck = Callable[["SiteContext"], Iterator[Finding]]
 
 
-@dataclass(frozen=True)
-class PageContext:
+class PageContext(Value, dict=True):
     """What a rule may look at: one page, and the site it belongs to."""
 
     page: Page
@@ -202,8 +200,7 @@ class PageContext:
         return Finding(card.id, level or card.level, self.page.file, position, message, help, excerpt, row)
 
 
-@dataclass(frozen=True, slots=True)
-class SiteContext:
+class SiteContext(Value):
     """What a rule may look at that needs more than one page: all pages, and the site they belong to."""
 
     pages: Sequence[Page]
@@ -238,8 +235,7 @@ def _nothing(context: PageContext) -> Iterator[Finding]:
     yield from ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Value):
     """A card and the function that looks."""
 
     card: RuleCard

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 import yaml
+from msgspec.structs import replace
 
 from ..language.late_pattern import late
+from ..values import Value
 from ..yaml_nodes import compose
 from .model import Fault, Field
 from .position import Position
@@ -27,8 +28,7 @@ _EATEN = late(r"[ ]{0,3}[A-Za-z0-9_-]+:")
 _EATEN_MORE = late(r"(?:[ ]{4}|\t)\s*\S")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Value):
     """A file of Markdown, taken apart."""
 
     body: str

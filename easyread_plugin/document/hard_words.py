@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from ..language.late_pattern import late
 from ..language.words import count_words
+from ..values import Value
 from .model import Field, Page, Row, RowKind, Statement, StatementKind
 from .site import Meaning
 from .word_marks import Bold
@@ -36,8 +36,7 @@ class Explained(StrEnum):
     """Nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class HardWord:
+class HardWord(Value):
     """One bold word or phrase at one place."""
 
     word: str
@@ -148,8 +147,7 @@ def word_key(word: str) -> str:
     return plain
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Value):
     row: Row
     statement: Statement
     start: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from ..language.sentences import sentence_spans
+from ..values import Value
 from .draft_blocks import Block
 from .model import OwnWords, Page, Row, RowKind, Section, Statement, StatementKind
 from .position import Position, Where
@@ -90,8 +90,7 @@ class _Drafted:
             )
 
 
-@dataclass(frozen=True)
-class _BlockWords:
+class _BlockWords(Value, dict=True):
     """The place of a stretch of a block's text."""
 
     block: Block

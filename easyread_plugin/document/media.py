@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ..values import Value
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+
+class Variant(Value):
     """One file of a picture, as it is published."""
 
     uri: str
@@ -18,8 +18,7 @@ class Variant:
     """CSS pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownPicture:
+class ShownPicture(Value):
     """A picture ready to be shown: its variants and its alternative text."""
 
     variants: tuple[Variant, ...]
@@ -41,8 +40,7 @@ class Note(StrEnum):
     OTHER = "notes that we cannot read"
 
 
-@dataclass(frozen=True, slots=True)
-class DownloadFacts:
+class DownloadFacts(Value):
     """What is known of a paper, a film or a sound that lies among the pages."""
 
     notes: tuple[Note, ...] = ()
@@ -51,8 +49,7 @@ class DownloadFacts:
     """Whether it could be looked into."""
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFacts:
+class PictureFacts(Value):
     """What is known of a picture file on disk."""
 
     kind: str
@@ -71,8 +68,7 @@ class PictureFacts:
     """256 bits that are nearly the same for the same picture saved again; None for a drawing or a plain area."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatementTime:
+class StatementTime(Value):
     """When a statement is heard in the page's sound."""
 
     statement: str
@@ -89,8 +85,7 @@ class StatementTime:
     """
 
 
-@dataclass(frozen=True, slots=True)
-class PageSound:
+class PageSound(Value):
     """The sound of one page: one MP3 and its times."""
 
     uri: str

@@ -8,10 +8,12 @@ The model is built once, in the tree stage (`reading.py`), and never changed: wh
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec import field
+
+from ..values import PartlyCompared, Value
 from .days import Days
 from .fact import Count, Fact
 from .field import Field as Field
@@ -38,8 +40,13 @@ class StatementKind(StrEnum):
     """From the front matter, such as a credit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class _Placed(PartlyCompared):
+    """Words are the same words wherever they stand in a file."""
+
+    not_compared = frozenset({"where", "signed"})
+
+
+class Statement(_Placed):
     """The smallest thing that is read, checked and spoken: one sentence."""
 
     id: str
@@ -47,7 +54,7 @@ class Statement:
     text: str
     """The words as a reader sees them, white space collapsed."""
     kind: StatementKind
-    where: Position | Where | None = field(compare=False)
+    where: Position | Where | None
     bold: tuple[Bold, ...] = ()
     own_words: str | None = None
     """The id of the own words it belongs to (`OwnWords.id`), or None."""
@@ -84,8 +91,7 @@ class Describes(StrEnum):
     """`![-](x)`: the row's words say it already; the alternative text is empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(_Placed):
     """A picture as the author wrote it."""
 
     id: str
@@ -95,7 +101,7 @@ class Picture:
     describes: Describes
     description: str
     """The words between the brackets, or an empty string."""
-    where: Position | Where | None = field(compare=False)
+    where: Position | Where | None
     opens_row: bool = True
     """False for a picture in the middle of words: an ordinary image."""
     is_linked: bool = False
@@ -111,8 +117,7 @@ class Picture:
         return found(self.where)
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWords:
+class OwnWords(_Placed):
     """A block quote: what a person or group said, kept as they said it."""
 
     id: str
@@ -121,8 +126,8 @@ class OwnWords:
     """The id from the register that signs it (`@id` without the @), or None."""
     role: str
     """The plain words that sign it ("A member"), or an empty string."""
-    where: Position | Where | None = field(compare=False)
-    signed: Position | Where | None = field(default=None, compare=False)
+    where: Position | Where | None
+    signed: Position | Where | None = None
     """Where the line that signs it stands."""
     inside: str | None = None
     """The id of the own words that these stand in, or None."""
@@ -165,15 +170,14 @@ class RowKind(StrEnum):
     """Raw HTML with Markdown inside, definition lists and the like."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(_Placed):
     """One picture (two at most) with the words that belong to it."""
 
     id: str
     """`r1`, `r2` … in reading order."""
     kind: RowKind
     statements: tuple[Statement, ...]
-    where: Position | Where | None = field(compare=False)
+    where: Position | Where | None
     pictures: tuple[Picture, ...] = ()
     own_words: tuple[OwnWords, ...] = ()
     list_items: int = 0
@@ -189,8 +193,7 @@ class Row:
         return found(self.where)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Value):
     """A heading and the rows below it. The first section of a page may have no heading."""
 
     id: str
@@ -201,15 +204,14 @@ class Section:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Allow:
+class Allow(_Placed):
     """`<!-- easyread: allow ER-S01 because … -->`: findings that a person decided to keep."""
 
     rules: tuple[str, ...]
     reason: str
     covers: str
     """The id of the row it covers; `page` for the whole page; empty when it stands inside a block or before nothing."""
-    where: Position | Where | None = field(compare=False)
+    where: Position | Where | None
 
     @property
     def position(self) -> Position | None:
@@ -217,12 +219,11 @@ class Allow:
         return found(self.where)
 
 
-@dataclass(frozen=True, slots=True)
-class RawHtml:
+class RawHtml(_Placed):
     """HTML as the author wrote it, which Markdown hands through."""
 
     text: str
-    where: Position | Where | None = field(compare=False)
+    where: Position | Where | None
 
     @property
     def position(self) -> Position | None:
@@ -230,14 +231,13 @@ class RawHtml:
         return found(self.where)
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(_Placed):
     """Something wrong with the file itself, seen while it was read. A rule with the same id makes it a finding."""
 
     rule: str
     message: str
     help: str
-    where: Position | Where | None = field(compare=False)
+    where: Position | Where | None
     row: str = ""
 
     @property
@@ -246,8 +246,7 @@ class Fault:
         return found(self.where)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Value):
     """One file of words."""
 
     uri: str

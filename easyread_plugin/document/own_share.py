@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from ..language.words import count_words
+from ..values import Value
 from .model import Page, RowKind, StatementKind
 
 
-@dataclass(frozen=True, slots=True)
-class OwnShare:
+class OwnShare(Value):
     """Words in own words, and all words; without headings, facts and code."""
 
     own: int

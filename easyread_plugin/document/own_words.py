@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass, field
 from html import unescape
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
 
 from .signatures import Signature, inner_signatures, parts_of, signature_of, signs_alone
 
 _HEADING = re.compile(r"h[1-6]")
 
 
-@dataclass(slots=True)
-class Quote:
+class Quote(Struct):
     """One block quote in the tree."""
 
     element: Element
@@ -43,8 +43,7 @@ class Quote:
         return unescape(re.sub(r"[*_`\\]", "", self.signatures[-1].who))
 
 
-@dataclass(slots=True)
-class Quotes:
+class Quotes(Struct):
     """Every block quote of a page, in document order."""
 
     quotes: list[Quote] = field(default_factory=list)

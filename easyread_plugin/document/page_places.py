@@ -6,9 +6,9 @@ Most pages of a build have no finding, so nobody asks. What is kept until then i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from ..values import Value
 from .own_words import Quotes
 from .places import Origin, Places, Written, line_position, places, written
 from .position import Position, Where, around, found
@@ -90,8 +90,7 @@ class RunPlaces:
         return places(self.visible, self.source)
 
 
-@dataclass(frozen=True)
-class _Words:
+class _Words(Value, dict=True):
     run: RunPlaces
     start: int
     end: int
@@ -108,8 +107,7 @@ class _Words:
         return _Words(self.run, self.start + offsets[start], self.start + offsets[end - 1] + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Image:
+class _Image(Value):
     run: RunPlaces
     number: int
     count: int
@@ -118,8 +116,7 @@ class _Image:
         return self.run.source.image_positions(self.count)[self.number]
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Value):
     page: PagePlaces
     number: int | None
     at: int
@@ -129,8 +126,7 @@ class _Line:
         return line_position(lines[self.at], self.page.origin) if lines else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
+class _Given(Value):
     origin: Origin
     raw: RawLine
 
@@ -138,8 +134,7 @@ class _Given:
         return line_position(self.raw, self.origin)
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Value):
     """From the first to the last of several places."""
 
     parts: Sequence[Position | Where | None]
@@ -149,8 +144,7 @@ class Around:
         return around(found(part) for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Value):
     """Only where something begins."""
 
     of: Where

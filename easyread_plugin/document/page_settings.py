@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ..settings import Settings, settings_with
+from ..values import Value
 from .model import Field, Page
 from .position import Position
 
@@ -13,8 +13,7 @@ KEY = "easyread"
 """The name in the front matter."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageProblem:
+class PageProblem(Value):
     """An option of a page that cannot be used."""
 
     message: str

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import field
+
+from ..values import Value
 
 ID = re.compile(r"\w(?:[\w-]*\w)?")
 """How an id is written: letters, digits and hyphens, such as `member-7`."""
@@ -53,8 +56,7 @@ class Why(StrEnum):
     """Their yes has ended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Value):
     """What the register says of a person or a group. Nothing else about anyone."""
 
     id: str
@@ -89,8 +91,7 @@ class Person:
         return self.why_not(use, channel, today) is None
 
 
-@dataclass(frozen=True, slots=True)
-class Register:
+class Register(Value):
     """Who is in it. An empty register publishes nobody."""
 
     people: Mapping[str, Person] = field(default_factory=dict)

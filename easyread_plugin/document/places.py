@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import unescape
 from itertools import accumulate
 from typing import NamedTuple
 
+from ..values import Value
 from .alignment import certain
 from .position import Position
 from .source_map import RawLine
@@ -38,8 +38,7 @@ _SAME = {
 """How smart typography's characters are written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Value):
     """How the words of a file's body became the lines that Markdown was given."""
 
     lines: Sequence[int | None]
@@ -50,8 +49,7 @@ class Origin:
         return self.lines[given] if given is not None and given < len(self.lines) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Value):
     """The raw lines of one run as one text. What no reader sees is blanked out; offsets stay."""
 
     text: str
@@ -102,8 +100,7 @@ def written(lines: Sequence[RawLine], origin: Origin, visible: str) -> Written:
     return Written(text, tuple(images), tuple(lines), starts, origin)
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Value):
     """Where each word of one run stands."""
 
     visible: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 
 from ..language.sentences import sentence_spans
+from ..values import Value
 from .model import Page, Row, RowKind, Section, Statement, StatementKind
 from .page_places import Around
 from .position import Position, Where
@@ -51,8 +51,7 @@ def plain_page(text: str, uri: str, file: str, language: str) -> Page:
     return Page(uri, file, title, (Section("", 0, (), tuple(rows)),) if rows else (), language, has_layout=False)
 
 
-@dataclass(frozen=True)
-class _PlainWords:
+class _PlainWords(Value, dict=True):
     """The place of a stretch of a plain text."""
 
     text: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Protocol
 
+from ..values import Value
 
-@dataclass(frozen=True, slots=True)
-class Position:
+
+class Position(Value):
     """Where something stands in the author's file. 1-based lines and columns, columns in code points."""
 
     line: int

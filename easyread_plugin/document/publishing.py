@@ -7,10 +7,13 @@ It fails closed: whoever is not known, not agreed, or no longer agreed, is not p
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import InitVar, dataclass, replace
+from dataclasses import InitVar, dataclass
 from datetime import date
 from typing import final
 
+from msgspec.structs import replace
+
+from ..values import Value
 from .model import Page, Picture, Row, Section, Statement, StatementKind
 from .page_people import people_of_page
 from .people import Channel, Person, Register, Use, Why, without_mentions
@@ -24,8 +27,7 @@ NAME = "{name}"
 """Where the name goes in a statement that has a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Withheld:
+class Withheld(Value):
     """Something that is not published. For the editor only: it never reaches the site."""
 
     use: Use

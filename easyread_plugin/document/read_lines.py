@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from msgspec import Struct, field
 
 from .alignment import certain
 
@@ -39,8 +40,7 @@ class RawText(NamedTuple):
     """Markdown put it elsewhere: footnotes, titles of tabs."""
 
 
-@dataclass(slots=True)
-class Seen:
+class Seen(Struct):
     """What the preprocessors and the first tree processor noted. Nothing of the tree is kept alive by it."""
 
     first: list[str] = field(default_factory=list)

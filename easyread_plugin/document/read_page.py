@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
+
+from ..values import Value
 from .allow_comments import AllowComment
 from .model import Fault, Field, OwnWords, Page, RowKind, Section
 from .places import Origin
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from .kinds.listed import ListedPage
 
 
-@dataclass(frozen=True, slots=True)
-class FileFacts:
+class FileFacts(Value):
     """What is known of a file before its words are read."""
 
     uri: str
@@ -38,8 +39,7 @@ class FileFacts:
         return entry.text.strip() if entry is not None else ""
 
 
-@dataclass(slots=True)
-class OpenRow:
+class OpenRow(Struct):
     """The elements of a row while they are gathered."""
 
     kind: RowKind
@@ -49,8 +49,7 @@ class OpenRow:
     """The allows that stand before it."""
 
 
-@dataclass(slots=True)
-class ReadRun:
+class ReadRun(Struct):
     """A run and the statements found in its visible text."""
 
     run: Run
@@ -58,8 +57,7 @@ class ReadRun:
     """(statement id, start, end) in the run's visible text."""
 
 
-@dataclass(slots=True)
-class ReadRow:
+class ReadRow(Struct):
     """A row and the top-level elements that it is made of."""
 
     id: str
@@ -71,8 +69,7 @@ class ReadRow:
     """All its words are own words."""
 
 
-@dataclass(slots=True)
-class ReadPage:
+class ReadPage(Struct):
     """A page and its tree."""
 
     page: Page

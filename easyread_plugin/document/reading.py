@@ -7,10 +7,11 @@ belongs to which row, statement, picture and quote.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from msgspec.structs import replace
 
 from .allow_comments import AllowComments, HtmlKind
 from .fact_sections import FactSections

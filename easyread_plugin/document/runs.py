@@ -9,8 +9,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from msgspec import Struct, field
 
 from ..language.late_pattern import late
 from .read_lines import Place
@@ -59,8 +60,7 @@ class Token(NamedTuple):
     """1 for a raw HTML tag that opens an element, -1 for one that closes it."""
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """The inline content of one block, between two blocks inside it."""
 
     block: Element

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .fact import Fact
 from .field import Field
@@ -19,8 +21,7 @@ SHOWN_FACTS = ("made_up", "credits")
 _PERSON = re.compile(rf"(?<![\w.@/])@({ID.pattern})")
 
 
-@dataclass(slots=True)
-class Numbers:
+class Numbers(Struct):
     """How many statements, rows and pictures there are so far."""
 
     statements: int

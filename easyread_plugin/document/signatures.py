@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from ..values import Value
 
 _DASH = r"\\?(?:[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]{1,3}|&(?:[mn]dash|horbar|minus|#821[123]|#x201[345]);)"
 _ID = r"@\w(?:[\w\\-]*\w)?"
@@ -21,8 +22,7 @@ _PERSON = re.compile(rf"(?<![\w.]){_ID}")
 _QUOTED_LINE = re.compile(r"(?P<marks>[\s>]*>)[^\S\n]*(?P<text>.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Value):
     """A line that says who said it."""
 
     element: Element

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from msgspec import field
+
 from ..errors import PictureError
 from ..settings import Settings
+from ..values import Value
 from .checking import Checked, RecordProblem
 from .media import DownloadFacts, PictureFacts
 from .position import Position
@@ -16,8 +18,7 @@ from .publishing import Channel, Register
 from .speech import SpeechLists
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Value):
     """A hard word and what it means, from the word bank or a page's front matter."""
 
     word: str
@@ -32,8 +33,7 @@ class Meaning:
     """Where it is explained at length (`hard-words.md#vote`), or an empty string."""
 
 
-@dataclass(frozen=True, slots=True)
-class BankEntry:
+class BankEntry(Value):
     """What the picture bank (`images/pictures.yml`) says of one picture."""
 
     file: str
@@ -53,8 +53,7 @@ class BankEntry:
     position: Position | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Value):
     """The whole site, as far as a check of one page needs it."""
 
     settings: Settings

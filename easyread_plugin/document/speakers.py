@@ -6,20 +6,17 @@ It is made at the gate, since only the gate knows which name a person wants, and
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
-from ..language.catalogue import in_language
+from ..language.catalogue import Words, in_language
 from .model import OwnWords, Statement, StatementKind
 
 _LETTERS = "bcdefghijklmnopqrstuvwxyz"
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerWords:
+class SpeakerWords(Words):
     """The line in one language."""
 
-    language: str
     said: str
     """`{name}` is who said it."""
     nobody: str

@@ -7,19 +7,21 @@ make them: it fails closed, as the gate for words does (`publishing.py`).
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import InitVar, dataclass, field
+from dataclasses import InitVar, dataclass
 from datetime import date
 from pathlib import Path
 from typing import final
 
+from msgspec import field
+
 from ..language.sayings import NO_SAYINGS, Sayings
+from ..values import Value
 from .model import Statement
 from .people import Channel, Register, Use
 from .position import Position
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Value):
     """A file in which somebody says one statement."""
 
     name: str
@@ -36,8 +38,7 @@ class Recording:
     position: Position | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechFault:
+class SpeechFault(Value):
     """Something wrong in a list or a file of the sound."""
 
     rule: str
@@ -50,8 +51,7 @@ class SpeechFault:
     """One sentence, then one thing to try."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechLists:
+class SpeechLists(Value):
     """What lies in the folder of sound."""
 
     sayings: Sayings = NO_SAYINGS
@@ -111,12 +111,11 @@ def agreed_recordings(
 NO_RECORDINGS = AgreedRecordings({}, {}, _PASS)
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Value):
     """What speech is given beside the pages."""
 
     sayings: Sayings = NO_SAYINGS
-    recordings: AgreedRecordings = field(default=NO_RECORDINGS)
+    recordings: AgreedRecordings = NO_RECORDINGS
     meanings: Mapping[str, Mapping[str, tuple[Statement, ...]]] = field(default_factory=dict)
     """What is said after a row: what its hard words mean. By the page's uri, then by the row's id."""
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import unquote, urlsplit
 
 from ..language.own_names import TAG, main_language
+from ..values import Value
 from .field import Field
 from .kinds.values import Unread, read_link
 from .position import Position
@@ -31,8 +31,7 @@ class VersionKind(StrEnum):
     EASY = "easy_version"
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Value):
     """Another version of a page."""
 
     kind: VersionKind
@@ -45,8 +44,7 @@ class Version:
     """Its language; empty for that of the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnreadVersion:
+class UnreadVersion(Value):
     """A version that nobody can find from what is written."""
 
     message: str

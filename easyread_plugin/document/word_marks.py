@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ..values import Value
 
-@dataclass(frozen=True, slots=True)
-class Bold:
+
+class Bold(Value):
     """Bold words inside a statement."""
 
     start: int
@@ -18,8 +18,7 @@ class Bold:
     """Whether the bold words are (part of) a link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Value):
     """Words inside a statement that lead somewhere."""
 
     start: int
@@ -39,8 +38,7 @@ class Style(StrEnum):
     """Kept as it is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Styled:
+class Styled(Value):
     """Words inside a statement that look different."""
 
     start: int

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
 
 from ..errors import ProjectError
+from ..values import Value
 from .yaml_tree import Step, Tree, read_tree
 
 _MARK = "\ufeff"
@@ -193,8 +193,7 @@ def _lines(text: str, at: int) -> Iterator[tuple[int, str]]:
         at = end
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Value):
     """An entry of a YAML file that names somebody."""
 
     way: tuple[Step, ...]

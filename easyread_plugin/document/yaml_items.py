@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import yaml
+from msgspec.structs import replace
 
 from ..errors import ProjectError
 from .yaml_tree import Step, Tree, read_tree

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from ..values import Value
 
 Step = str | int
 """A name in a mapping, or a 0-based number in a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(Value):
     """One part: `map`, `list`, `words` or `alias`."""
 
     kind: str
@@ -142,8 +144,7 @@ class Tree:
             yield from item.entries((*way, number))
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     events: Iterator[Any]
     anchors: set[str] = field(default_factory=set)
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urljoin, urlsplit
+
+from msgspec import field
+
+from ..values import Value
 
 _PAGES = (".md", ".markdown")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Value):
     """Where a link leads."""
 
     href: str = ""
@@ -22,8 +24,7 @@ class Target:
     """Whether it leads to a sheet of the same paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(Value):
     """The web addresses of one site, and which pages are on the paper."""
 
     site_url: str = ""

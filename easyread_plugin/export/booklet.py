@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from ..document.media import ShownPicture
 from ..layout.look import Contact, LookOptions
 from ..publication.pages import PresentedPage, SiteFile
 from ..publication.presenting import PresentedSite
+from ..values import Value
 from .addresses import Addresses
 
 
-@dataclass(frozen=True, slots=True)
-class PaperPage:
+class PaperPage(Value):
     """One page of the site, ready for paper."""
 
     id: str
@@ -38,8 +37,7 @@ class PaperPage:
         return self.presented.published.page.title
 
 
-@dataclass(frozen=True, slots=True)
-class Booklet:
+class Booklet(Value):
     """Everything that stands on the paper."""
 
     name: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, register_namespace, tostring
+
+from ..values import Value
 
 FEED_URI = "feed.xml"
 """Where the feed lies in the site."""
@@ -16,8 +17,7 @@ MOST_ITEMS = 30
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
-@dataclass(frozen=True, slots=True)
-class FeedSound:
+class FeedSound(Value):
     """The sound of a page."""
 
     url: str
@@ -25,8 +25,7 @@ class FeedSound:
     size_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class FeedItem:
+class FeedItem(Value):
     """A page of the feed."""
 
     title: str
@@ -38,8 +37,7 @@ class FeedItem:
     sound: FeedSound | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FeedSite:
+class FeedSite(Value):
     """What the feed says of the site."""
 
     name: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from ..values import Value
 
 ZONE = "Europe/London"
 """The zone of every time: groups write the time on the clock in the United Kingdom."""
@@ -23,8 +24,7 @@ _ZONE_LINES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarEvent:
+class CalendarEvent(Value):
     """Something on one day, with or without times."""
 
     uid: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from ..publication.page_pictures import own_pictures
 from ..publication.parsing import MARKDOWN_SUFFIXES, SourceText, facts_for, read_text, reader_for
 from ..publication.presenting import PresentedSite, present
 from ..publication.publication import Publication
+from ..values import Value
 from .addresses import Addresses
 from .booklet import Booklet, PaperPage
 from .left_out import is_left_out
@@ -23,8 +23,7 @@ from .menu_order import Place, in_menu_order
 from .print_pictures import with_print_pictures
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Value):
     """The pages that are asked for, as far as they may be on paper."""
 
     publication: Publication

@@ -8,24 +8,23 @@ no change here, a person who knows no Python can mend a language, and a test fin
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from functools import cache
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, TypeVar
 
+from msgspec.structs import replace
+
+from ..values import Value
 from .tables import DATA_DIR
 
 INTERFACE_DIR = DATA_DIR / "interface"
 ENGLISH = "en-GB"
 
 
-class Words(Protocol):
-    """A frozen dataclass with the words of one part of the interface."""
+class Words(Value):
+    """The words of one part of the interface."""
 
-    __dataclass_fields__: ClassVar[dict[str, Any]]
-
-    @property
-    def language(self) -> str:
-        """The language of these words, such as `en-GB`."""
+    language: str
+    """The language of these words, such as `en-GB`."""
 
 
 W = TypeVar("W", bound=Words)
@@ -65,7 +64,7 @@ def in_language(english: W, part: str, wanted: str) -> W:
 
 def _values(english: Words, part: str, language: str) -> dict[str, Any]:
     given = interface_file(language).get(part, {})
-    names = [field.name for field in fields(english) if field.name in given]
+    names = [name for name in english.__struct_fields__ if name in given]
     values = {name: _shaped(f"{language}.toml: [{part}] {name}", getattr(english, name), given[name]) for name in names}
     return {**values, "language": language}
 

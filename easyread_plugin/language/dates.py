@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
+from ..values import Value
 from .late_pattern import late
 from .tokens import FIGURE, in_plain_letters
 
@@ -34,8 +34,7 @@ class DateProblem(StrEnum):
     """`14:30`: the time counts to 24."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateMatch:
+class DateMatch(Value):
     """One date or time with a problem."""
 
     start: int

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from .catalogue import in_language, languages
+from .catalogue import Words, in_language, languages
 from .dates import MONTHS, WEEKDAYS
 from .late_pattern import late
 
@@ -17,11 +16,9 @@ _WORDS = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DayNames:
+class DayNames(Words):
     """The names of days and months in one language."""
 
-    language: str
     weekdays: tuple[str, ...]
     """From Monday on, as they stand before a date inside a sentence."""
     months: tuple[str, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from ..values import Value
 from .lemmas import lemmas
 from .names import name_starts
 from .tables import word_set
@@ -17,8 +17,7 @@ HARD = 0.27
 """From here on a word is hard: in published easy read, fewer than 5 words in 100 are."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordDifficulty:
+class WordDifficulty(Value):
     """How hard a word is at one place of a sentence."""
 
     start: int

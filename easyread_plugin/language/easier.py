@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from ..values import Value
 from .inflection import Form, form_of, plural, verb
 from .lemmas import lemmas
 from .phrase_list import PhraseFound, anchors, phrases_in
@@ -22,8 +22,7 @@ _SUBJECTS = frozenset("i you we they he she it who to can will would could shoul
 _DONE = frozenset("is are was were be been being has have had get got having 's 've".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Easier:
+class Easier(Value):
     """An easier word or phrase for the words at one place of a text."""
 
     start: int

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from ..values import Value
 from .frequency import frequency
 from .lemmas import lemmas
 from .tables import rows, word_set
@@ -31,8 +31,7 @@ _LONGEST = 24
 """Words of a phrase. What comes after them is a page, and no phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Value):
     """A few words, ready to be compared."""
 
     words: tuple[str, ...]

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
-from .catalogue import in_language
+from .catalogue import Words, in_language
 from .late_pattern import late
 
 # In Welsh, "i" and "w" before another vowel are no vowels: "a Iolo", but "ac Ifan".
 _VOWEL = late(r"[aeouâêôûáéóúàèòùäëöü]|[iyîŷíï](?![aeiouwyâêîôûŵŷ])", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class ListWords:
+class ListWords(Words):
     """How words are put together in one language."""
 
-    language: str
     and_: str
     """Between the last two."""
     and_before_vowel: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
+from ..values import Value
 from .late_pattern import late
 
 _NEGATIVE = late(
@@ -32,8 +32,7 @@ CLUES = frozenset(
 """A text without any of these says no "not". As `tokens.clues` gives them: "t" is the end of "don't"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Negative:
+class Negative(Value):
     """One word that says no."""
 
     start: int

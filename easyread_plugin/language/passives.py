@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from ..values import Value
 from .late_pattern import late
 from .tables import rows, word_set
 from .tokens import FIGURE
 
 
-@dataclass(frozen=True, slots=True)
-class Passive:
+class Passive(Value):
     """One passive verb."""
 
     start: int

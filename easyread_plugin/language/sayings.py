@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from ..values import Value
 from .late_pattern import late
 from .tokens import in_plain_letters
 
@@ -22,8 +22,7 @@ _FIRST_PLACE = 0xE010
 _PLACE = late(f"([{chr(_FIRST_PLACE)}-{chr(_FIRST_PLACE + MOST)}])('s)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(Value):
     """One entry: a word or a few words, and how they are said."""
 
     written: str
@@ -36,8 +35,7 @@ class Saying:
     """`en`, `en-GB`, `cy`; empty for every language."""
 
 
-@dataclass(frozen=True)
-class Sayings:
+class Sayings(Value, dict=True):
     """The list. The entry for the nearest language wins, then the longest."""
 
     entries: tuple[Saying, ...] = ()

@@ -8,10 +8,10 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ..values import Value
 from .score_features import (
     LENGTH,
     SIGNS,
@@ -38,8 +38,7 @@ _SURE_AFTER = 20.0
 """A short page has few chances to repeat a word: as if it had so many more usual words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Value):
     """What one word, or the whole statement, adds to a score."""
 
     start: int
@@ -52,8 +51,7 @@ class Part:
     """A few easy words: "hard word", "long sentence"."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatementScore:
+class StatementScore(Value):
     """How hard a statement is to read."""
 
     points: float
@@ -62,8 +60,7 @@ class StatementScore:
     """They add up to `points`; the biggest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageScore:
+class PageScore(Value):
     """How hard a page is to read."""
 
     points: float

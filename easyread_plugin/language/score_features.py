@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from ..values import Value
 from .lemmas import lemmas
 from .tables import word_set
 from .word_features import INSIDE, Terms, learner_levels
 from .word_model import hardness, measured
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Value):
     """A way up in steps: those below a value count whole, the one that it stands on counts in part."""
 
     knots: tuple[float, ...]
@@ -76,8 +75,7 @@ def way(name: str) -> int:
     return -1 if is_easier else 1
 
 
-@dataclass(frozen=True, slots=True)
-class Sorted:
+class Sorted(Value):
     """The words of a statement by what they are; each as its index and the word in small letters."""
 
     small: tuple[tuple[int, str], ...]

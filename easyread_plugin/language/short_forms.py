@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from ..values import Value
 from .late_pattern import late
 from .tokens import in_plain_letters
 
 
-@dataclass(frozen=True, slots=True)
-class ShortForm:
+class ShortForm(Value):
     """A short form at one place of a text."""
 
     start: int

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ..values import Value
 from .late_pattern import late
 from .people_names import full_names
 from .tokens import low_text
@@ -29,8 +29,7 @@ class SignKind(StrEnum):
     NAME = "full name"
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Value):
     """One sign of a person."""
 
     kind: SignKind

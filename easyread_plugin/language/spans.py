@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ..values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Value):
     """Something at one place of a text."""
 
     start: int

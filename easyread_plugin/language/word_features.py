@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache
 
+from ..values import Value
 from .frequency import frequencies
 from .lemmas import lemmas
 from .syllables import syllables
@@ -23,8 +23,7 @@ Terms = list[tuple[str, float]]
 """Names of weights, each with how much of it counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Value):
     """A word in numbers."""
 
     frequency: float
@@ -110,8 +109,7 @@ def _parts_frequency(word: str, frequency: dict[str, float]) -> float:
     return best
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(Value):
     """A line through points; between two points, both count."""
 
     name: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from ..values import Value
 from .meeting_words import MeetingWords
 from .sheet import SheetPicture, lines_to_write, picture, text
 
@@ -12,8 +12,7 @@ Pieces = tuple[tuple[str, bool], ...]
 """Words in pieces, each with whether it is different on the other side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Value):
     """One side of a change."""
 
     pieces: Pieces = ()
@@ -27,8 +26,7 @@ class Side:
         return not (self.pieces or self.picture or self.note)
 
 
-@dataclass(frozen=True, slots=True)
-class SheetLine:
+class SheetLine(Value):
     """A line that is the same, or an old and a new one."""
 
     old: Side
@@ -38,8 +36,7 @@ class SheetLine:
     """What the words are when they are not on the page itself, such as the description."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesPage:
+class ChangesPage(Value):
     """What is new on one page."""
 
     title: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 
 from ..document.media import ShownPicture
 from ..document.model import Statement
 from ..document.site import Meaning
+from ..values import Value
 from . import icons
 from .markup import MEANING_SIZES, picture_html
 from .reader_words import ReaderWords
@@ -17,8 +17,7 @@ from .wording import Wording
 Url = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class ShownMeaning:
+class ShownMeaning(Value):
     """A hard word's meaning and its picture."""
 
     meaning: Meaning
@@ -32,8 +31,7 @@ class ShownMeaning:
         return self.lines[0].id
 
 
-@dataclass(frozen=True, slots=True)
-class UsedAt:
+class UsedAt(Value):
     """A page that has a word of the word bank."""
 
     uri: str

@@ -19,7 +19,6 @@ What is registered where (Python-Markdown's priorities: higher runs first):
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from html import escape
 from typing import Any
@@ -31,6 +30,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
+from msgspec.structs import replace
 
 from ..document.kinds.parts import DRAW, PACK
 from ..document.model import Describes, Fault

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from html import escape
+
+from msgspec import field
 
 from ..document.media import PageSound, ShownPicture
 from ..document.model import StatementKind
 from ..document.people import without_mentions
 from ..document.publishing import PublishedPage
+from ..values import Value
 from . import explained, markup
 from .explained import ShownMeaning, UsedAt
 from .fact_markup import calendar_html, face_html, film_html, named_html
@@ -37,8 +39,7 @@ _EAGER = 2
 """How many pictures of a page do not wait until they are scrolled to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Value):
     """What the site knows about one page's pictures, words and sound."""
 
     pictures: Mapping[str, ShownPicture] = field(default_factory=dict)

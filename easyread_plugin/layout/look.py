@@ -5,7 +5,8 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+
+from ..values import Value
 
 COLOURS = ("plum", "pine", "sea", "brick", "slate")
 """The colours of the band. Every pair of colours in them was measured, so there are no others."""
@@ -13,8 +14,7 @@ MENU_MOST = 7
 MENU_WORDS_MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Value):
     """The person to ask, on every page. Whatever is empty is not shown."""
 
     name: str = ""
@@ -28,8 +28,7 @@ class Contact:
     """A picture's path from the project's folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookOptions:
+class LookOptions(Value):
     """The options of the look, with what is usual."""
 
     colour: str = COLOURS[0]
@@ -80,7 +79,7 @@ def _contact(given: object, problems: list[str]) -> Contact | None:
     if not isinstance(given, Mapping):
         problems.append("“contact” must be a list of facts, such as “name: Joy”.")
         return None
-    known = [field.name for field in fields(Contact)]
+    known = list(Contact.__struct_fields__)
     for name in given:
         if name not in known:
             near = difflib.get_close_matches(str(name).lower(), known, n=1)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
 from ..document.model import Row, Statement
+from ..values import Value
 from . import icons
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ CHECKED, MADE_WITH, MADE_UP, CREDITS = "checked", "made_with", "made_up", "credi
 """The rows of facts that the box shows (`Row.fact`), in this order."""
 
 
-@dataclass(frozen=True, slots=True)
-class MadeBy:
+class MadeBy(Value):
     """What the box says. A row is a line that is spoken, so its statements are marked."""
 
     made_by: tuple[str, ...] = ()

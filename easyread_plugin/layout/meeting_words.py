@@ -6,19 +6,14 @@ In English; other languages: `language/catalogue.py`. Plain text: markup escapes
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
-from ..language.catalogue import in_language
+from ..language.catalogue import Words, in_language
 from ..language.listing import all_of
 
 
-# Nobody compares or prints all these words, and making the code for it takes longer than anything else here.
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class MeetingWords:
+class MeetingWords(Words):
     """Every word about making and checking together, in one language."""
-
-    language: str
 
     # The box at the end of a page
     who_checked: str

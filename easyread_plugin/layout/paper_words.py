@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
-from ..language.catalogue import in_language
+from ..language.catalogue import Words, in_language
 
 
-@dataclass(frozen=True, slots=True)
-class PaperWords:
+class PaperWords(Words):
     """Every word that paper says besides the words of the pages. Plain text: templates escape it."""
 
-    language: str
-    """The language of these words, such as `en-GB`."""
     contents: str
     """The title of the list of pages."""
     goes_on: str

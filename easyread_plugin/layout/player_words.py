@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
-from ..language.catalogue import in_language
+from ..language.catalogue import Words, in_language
 
 SPEEDS = (50, 75, 100, 125, 150, 200)
 """How fast the sound can be played, in hundredths of how it was spoken. `easyread.js` steps through the same."""
 USUAL_SPEED = 100
 
 
-@dataclass(frozen=True, slots=True)
-class PlayerWords:
+class PlayerWords(Words):
     """Every word of the bar that is there while a page is read aloud. Plain text: markup escapes it."""
 
-    language: str
-    """The language of these words, such as `en-GB`."""
     bar: str
     """The name of the bar, for screen readers."""
     where: str

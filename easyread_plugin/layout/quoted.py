@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, MutableSequence
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from markdown.blockprocessors import BlockProcessor
 
 from ..document.people import ID, mentions
+from ..values import Value
 
 # The notes at the foot, the short forms and the addresses of links.
 _DEFINITION = re.compile(r"^(?P<blank>[ ]{0,3})(?=\*?\[[^\]]+\]:)", re.MULTILINE)
@@ -46,8 +46,7 @@ def name_headings(root: Element) -> None:
             element.set("id", f"part-{number}")
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlFault:
+class HtmlFault(Value):
     """Something about people in a piece of HTML."""
 
     rule: str

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
-from ..language.catalogue import in_language
+from ..language.catalogue import Words, in_language
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderWords:
+class ReaderWords(Words):
     """Every word of the panel and of the steps. Plain text: templates escape it."""
 
-    language: str
-    """The language of these words, such as `en-GB`."""
     usual: str
     size: str
     size_2: str

@@ -6,9 +6,9 @@ It never asks “Do you understand?”: people say yes to that to be kind. It as
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ..values import Value
 from .meeting_words import MeetingWords
 from .sheet import SheetPicture, lines_to_write, picture, plate, text
 
@@ -23,16 +23,14 @@ class Sort(StrEnum):
     MEANING = "meaning"
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewLine:
+class ReviewLine(Value):
     """One sentence."""
 
     sort: Sort
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewPart:
+class ReviewPart(Value):
     """A row of the page; or a heading, which has no number."""
 
     lines: tuple[ReviewLine, ...] = ()
@@ -43,8 +41,7 @@ class ReviewPart:
     """False for a table or a box, which has no place for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewPage:
+class ReviewPage(Value):
     """A page as it is checked."""
 
     title: str

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from html import escape
 
+from ..values import Value
 from .assets import STATIC_DIR
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPicture:
+class SheetPicture(Value):
     """A picture that stands in the file itself."""
 
     address: str

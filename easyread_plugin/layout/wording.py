@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
-from ..language.catalogue import in_language
+from ..language.catalogue import Words, in_language
 
 _NO_BREAK = "\u00a0"
 _KILO, _MEGA = 1_000, 1_000_000
 
 
-# Nobody compares or prints all these words, and making the code for it takes longer than anything else here.
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Wording:
+class Wording(Words):
     """Every word that the interface shows in one language. Plain text: markup escapes it."""
 
-    language: str
-    """The language of these words, such as `en-GB`."""
     listen: str
     listen_part: str
     """Said after `listen` to screen readers. `{part}` is the number of the row."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from ..document.site import BankEntry
 from ..errors import ProjectError
+from ..values import Value
 from .bank import read_bank
 from .kinds import SUFFIXES
 from .master import Master
@@ -23,8 +25,7 @@ _HEAD = "# What each picture shows, the words it stands for, where it is from, a
 _NOT_WRITTEN = "Check that there is room on the disk, and that you may write there."
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Value):
     """What was put where."""
 
     file: Path

@@ -19,13 +19,14 @@ import difflib
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
+from msgspec import field
 
 from ..document.position import Position
 from ..document.site import BankEntry
+from ..values import Value
 from ..yaml_nodes import compose
 
 _FIELDS = ("shows", "source", "licence", "credit", "words", "people", "portrait_of")
@@ -34,8 +35,7 @@ _EXAMPLE = "Write the name of the picture's file and a colon. Below it, further 
 _MOST_BYTES = 5_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class BankProblem:
+class BankProblem(Value):
     """Something in the bank that cannot be understood."""
 
     file: str
@@ -46,8 +46,7 @@ class BankProblem:
     """What is wrong and one thing to try."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bank:
+class Bank(Value):
     """What was read, and what could not be."""
 
     entries: Mapping[str, BankEntry] = field(default_factory=dict)

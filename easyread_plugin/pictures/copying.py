@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..document.media import PictureFacts
 from ..errors import PictureError
+from ..values import Value
 from .kinds import Kind, kind_of, what_it_is
 from .notes import notes_in
 from .opening import moves, open_raster
@@ -15,8 +15,7 @@ from .vector import read_vector
 from .widths import WIDTHS
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Value):
     """One copy that was just made."""
 
     ending: str

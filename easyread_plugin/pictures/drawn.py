@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ..document.site import BankEntry
 from ..errors import PictureError
 from ..language.days import day_in_words
+from ..values import Value
 
 INK, WHITE, GREY_SHADE = "#16202B", "#FFFFFF", "#E3E5E8"
 SAND, SKY, LILAC, SAGE, MUSTARD, CORAL, NAVY, GREY = (
@@ -52,8 +52,7 @@ _DIGITS = {
 """Each figure as one line in a box of 60 by 100."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Value):
     """A picture that was drawn."""
 
     svg: str

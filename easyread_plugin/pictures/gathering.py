@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import field
 
 from ..document.media import PictureFacts, ShownPicture
 from ..document.model import Describes, Page, Picture
 from ..document.site import BankEntry
 from ..errors import PictureError
+from ..values import Value
 from .finding import pictures_in, resolve
 from .given import is_given
 from .variants import PictureStore, PreparedFile
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Value):
     """What became of every picture that the pages name."""
 
     files: Mapping[tuple[str, str], Path | PictureError]

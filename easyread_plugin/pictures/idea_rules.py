@@ -7,7 +7,6 @@ page or in the word bank. And the first of a picture's `words` in the picture ba
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..document.findings import Finding, Level, Rule, RuleCard, SiteContext, Source
@@ -15,6 +14,7 @@ from ..document.hard_words import Explained, hard_words, word_key
 from ..document.model import Page, Row
 from ..document.position import Position
 from ..language.own_names import main_language
+from ..values import Value
 
 _NHS = Source(
     "NHS-g",
@@ -47,8 +47,7 @@ TWO_PICTURES = RuleCard(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Value):
     """A row that shows what a hard word means."""
 
     key: str

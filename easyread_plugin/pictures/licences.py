@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
 from functools import cache
 
-from ..language.catalogue import in_language
+from ..language.catalogue import Words, in_language
+from ..values import Value
 
 OWN, BOUGHT = "own", "bought"
 _FORMS = re.compile(r"[\s_–-]+")
 
 
-# Nobody compares or prints all these words, and making the code for it takes longer than anything else here.
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class LicenceWords:
+class LicenceWords(Words):
     """What licences mean, in easy sentences of one language."""
 
-    language: str
     anyone: str
     say_who: str
     same: str
@@ -58,11 +55,10 @@ ENGLISH = LicenceWords(
 def _sentences(language: str) -> Mapping[str, str]:
     """English sentence → the same in this language."""
     words = in_language(ENGLISH, "licences", language)
-    return {getattr(ENGLISH, field.name): getattr(words, field.name) for field in fields(ENGLISH)}
+    return {getattr(ENGLISH, name): getattr(words, name) for name in ENGLISH.__struct_fields__}
 
 
-@dataclass(frozen=True, slots=True)
-class Licence:
+class Licence(Value):
     """A licence that is known."""
 
     name: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PIL import Image
 
 from ..document.media import Note
 from ..errors import PictureError
+from ..values import Value
 from .kinds import Kind, kind_of, what_it_is
 from .notes import notes_in
 from .opening import moves, open_raster
@@ -23,8 +23,7 @@ _JPEG_QUALITY, _WEBP_QUALITY = 92, 92
 _NO_NOTES = {"exif": b"", "icc_profile": b"", "xmp": b""}
 
 
-@dataclass(frozen=True, slots=True)
-class Master:
+class Master(Value):
     """A picture without anything besides the picture."""
 
     data: bytes

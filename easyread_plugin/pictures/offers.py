@@ -6,13 +6,13 @@ Nothing is ever put on a page from here. A person chooses, and types `easyread p
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from ..document.site import BankEntry
 from ..language.likeness import Phrase, also_said, covered, families, likeness, part_in, phrase, says_much
+from ..values import Value
 from .never import is_never, refuses_symbols
 from .packed import pack, read_from_pack
 from .symbols import Symbol, folder_symbols, icon_symbols
@@ -33,8 +33,7 @@ _OTHER_WORDS, _SHOWN = 0.98, 0.6
 """What a match counts with a picture's further words, and with what it shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Value):
     """One picture that may fit."""
 
     name: str

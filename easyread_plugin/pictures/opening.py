@@ -10,7 +10,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from PIL.PngImagePlugin import PngImageFile
 from PIL.WebPImagePlugin import WebPImageFile
 
 from ..errors import PictureError
+from ..values import Value
 from . import limits
 from .kinds import Kind, kind_of, what_it_is
 
@@ -48,8 +48,7 @@ _TURNS = {
 _SIDEWAYS = {_TURNS[5], _TURNS[6], _TURNS[7], _TURNS[8]}
 
 
-@dataclass(frozen=True, slots=True)
-class Raster:
+class Raster(Value):
     """A picture of pixels whose header was read and found safe. Nothing is decoded until `load`."""
 
     file: Path

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from itertools import islice, product
@@ -16,6 +15,7 @@ from pathlib import Path
 
 from ..document.site import BankEntry
 from ..language.likeness import Phrase, bases, phrase
+from ..values import Value
 from .symbol_folders import read_folder
 
 _EXACT, _TAG = 0.72, 0.62
@@ -29,8 +29,7 @@ _SETS: tuple[tuple[str, str, str, str], ...] = (
 """Folder, source, licence and maker. The other folders there hold trade marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(Value):
     """One icon or symbol by others."""
 
     name: str

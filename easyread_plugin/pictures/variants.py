@@ -13,12 +13,15 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from msgspec import field
+from msgspec.structs import asdict
+
 from ..document.media import Note, PictureFacts, Variant
 from ..errors import PictureError, ProjectError
+from ..values import Value
 from .given import given_file
 from .kinds import Kind
 from .quiet import quiet
@@ -32,8 +35,7 @@ _ENDING = re.compile(r"\.svg|-[0-9]+\.webp")
 _THREADS = min(4, os.cpu_count() or 1)
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedFile:
+class PreparedFile(Value):
     """One copy of a picture, ready to be published."""
 
     variant: Variant
@@ -41,8 +43,7 @@ class PreparedFile:
     """Where its bytes are, in the cache."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Value):
     """What became of many pictures, each by its file."""
 
     ready: Mapping[Path, tuple[PreparedFile, ...]]
@@ -52,8 +53,7 @@ class Prepared:
     """What is known of each that is ready."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Value):
     """What the cache has of one picture."""
 
     copies: tuple[PreparedFile, ...]

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
 from xml.parsers.expat import errors as expat_errors
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import XMLParser
+from msgspec import Struct, field
 
 from ..document.media import Note
 from ..errors import PictureError
+from ..values import Value
 from . import limits
 from .drawing_parts import ATTRIBUTES, ELEMENTS, REFUSED, SVG, XHTML, XLINK, XML
 from .drawing_size import own_size, view_box, whole
@@ -31,8 +32,7 @@ _ENTITIES = f"It has shortcuts inside (“entities”), which can hide what it d
 _NO_DRAWING = "There is no drawing in this file. Save it again, or copy it again."
 
 
-@dataclass(frozen=True, slots=True)
-class Vector:
+class Vector(Value):
     """A drawing that is safe to publish."""
 
     data: bytes
@@ -45,8 +45,7 @@ class Vector:
     """What the file said besides the drawing, and `data` does not."""
 
 
-@dataclass(slots=True)
-class Element:
+class Element(Struct):
     """One element that is kept."""
 
     name: str

@@ -6,16 +6,14 @@ drawn, from what the device kept or from the address; `look.js` when the reader 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..layout import icons
 from ..layout.player_words import SPEEDS, USUAL_SPEED, player_words_for
 from ..layout.reader_words import ReaderWords
 from ..layout.wording import Wording
+from ..values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Value):
     """One answer of a choice."""
 
     value: str
@@ -23,8 +21,7 @@ class Option:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Value):
     """One thing that a reader can change."""
 
     name: str

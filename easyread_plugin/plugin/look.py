@@ -5,16 +5,15 @@ In a template all of it stands in `easyread`: `easyread.menu`, `easyread.words.m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import ModuleType
 
 from ..layout.reader_words import ReaderWords
 from ..layout.wording import Wording
+from ..values import Value
 from .choices import Choice
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """A link, ready to be shown."""
 
     title: str
@@ -29,8 +28,7 @@ class Entry:
     """The language of the title, where it is not that of the words around the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShownContact:
+class ShownContact(Value):
     """The person to ask."""
 
     name: str
@@ -43,8 +41,7 @@ class ShownContact:
     """HTML."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Value):
     """Everything around the words of one page."""
 
     title: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import get_relative_url, normalize_url
+from msgspec.structs import replace
 
 from ..document.media import ShownPicture
 from ..document.model import RowKind

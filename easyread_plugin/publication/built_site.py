@@ -7,11 +7,11 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from ..document.people import Use
+from ..values import Value
 
 _TEXT = frozenset(".html .htm .json .js .xml .txt .vtt .srt .smil .ics .md .csv .webmanifest .svg .css".split())
 _MOST_BYTES = 50_000_000
@@ -23,8 +23,7 @@ _LONG = 16
 """Letters. Shorter words stand on many pages: then only a quote of just these words counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(Value):
     """Something of a person that can be looked for in a built site."""
 
     person: str
@@ -44,8 +43,7 @@ class Trace:
     """The words stand alone in a part of one of these pages, as a name in a list does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Value):
     """A trace that the built site has."""
 
     trace: Trace

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from ..document.checking import Checked, RecordProblem
 from ..document.model import Page
@@ -13,14 +14,14 @@ from ..project import Project
 from ..together.said import PictureOf, lines_of
 from ..together.sign_off import Line, state_of
 from ..together.sign_off_file import Unclear, read_record, record_file, record_files
+from ..values import Value
 from .pages import ReadyPage
 from .parsing import MARKDOWN_SUFFIXES
 from .site_lists import without_listed
 from .word_bank import WordBank
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedPages:
+class CheckedPages(Value):
     """What the records say."""
 
     checks: Mapping[str, Checked] = field(default_factory=dict)

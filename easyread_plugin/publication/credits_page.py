@@ -9,14 +9,16 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from msgspec.structs import replace
+
 from ..document.site import BankEntry
 from ..language.catalogue import is_english
 from ..pictures.licences import licence_of
+from ..values import Value
 
 if TYPE_CHECKING:
     from ..layout.wording import Wording
@@ -28,8 +30,7 @@ _SIGNS = re.compile(r"[\\`*_{}\[\]()#+\-.!]")
 _OTHER_SIGNS = re.compile(r"[&<>=|~:^$@\"']")
 
 
-@dataclass(frozen=True, slots=True)
-class CreditedPicture:
+class CreditedPicture(Value):
     """A picture that is really published."""
 
     file: Path

@@ -7,7 +7,6 @@ import binascii
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -17,6 +16,7 @@ from ..starter.drafts.html_blocks import html_draft
 from ..starter.drafts.html_tree import tree_of
 from ..starter.drafts.plain_blocks import plain_blocks
 from ..starter.drafts.word_html import PICTURE, WordFile, letters_of, read_word
+from ..values import Value
 from .draft_files import HTML_SUFFIXES, decoded, look_into
 
 _WORD = (".docx", ".docm", ".dotx")
@@ -35,8 +35,7 @@ _OTHERS = {
 _DATA = re.compile(r"data:image/[\w.+-]+;base64,(?P<data>.+)", re.DOTALL | re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class DraftPicture:
+class DraftPicture(Value):
     """A picture of a draft."""
 
     data: bytes
@@ -45,8 +44,7 @@ class DraftPicture:
     """Why it cannot be had, in a sentence or two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Value):
     """What was read."""
 
     blocks: tuple[Block, ...]

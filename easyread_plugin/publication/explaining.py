@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from ..document.hard_words import hard_words, numbered, word_key
 from ..document.model import Page, Statement, StatementKind
@@ -12,11 +11,11 @@ from ..document.publishing import PublishedPage
 from ..document.site import Meaning
 from ..language.sentences import sentences
 from ..layout.explained import UsedAt
+from ..values import Value
 from .word_bank import WordBank
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(Value):
     """A hard word that is explained at the end of a row."""
 
     meaning: Meaning

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from ..document.media import ShownPicture
 from ..errors import PictureError
 from ..pictures.finding import resolve
 from ..pictures.variants import PictureStore
 from ..project import Project
+from ..values import Value
 from .site_pictures import SitePictures
 
 
-@dataclass(frozen=True, slots=True)
-class Extras:
+class Extras(Value):
     """What became of them."""
 
     pictures: Mapping[str, ShownPicture] = field(default_factory=dict)

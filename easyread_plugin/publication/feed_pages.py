@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from ..document.media import PageSound
 from ..document.people import Channel
 from ..document.publishing import PublishedPage, publishable
 from ..document.speech import agreed_recordings
+from ..values import Value
 from .made_lines import with_made_lines
 from .pages import PresentedPage
 from .publication import Publication
@@ -18,8 +18,7 @@ KINDS = ("news", "newsletter", "event")
 """The kinds of pages that are news for somebody who is not on the site."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedPage:
+class FeedPage(Value):
     """A page of the feed."""
 
     published: PublishedPage

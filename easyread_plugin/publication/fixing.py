@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from ..document.findings import Finding
 from ..document.model import Page
 from ..document.position import Position
 from ..errors import ProjectError
+from ..values import Value
 from .pages import ReadyPage
 from .parsing import MARKDOWN_SUFFIXES, TEXT_SUFFIXES, Reader, SourceText
 
@@ -20,8 +20,7 @@ CAN_BE_FIXED = (*MARKDOWN_SUFFIXES, *TEXT_SUFFIXES)
 """The kinds of file that may be changed. A Word file or a web page is changed where it was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class FixedFile:
+class FixedFile(Value):
     """A file with its changes, before anything is written."""
 
     file: Path

@@ -12,7 +12,6 @@ import html
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
@@ -28,6 +27,7 @@ from ..starter.drafts.blocks import Block, Drawn, Look, each_words, words_of
 from ..starter.drafts.rows import PicturePath, page_in_rows
 from ..starter.drafts.titles import headings_in_order, name_as_title, title_of
 from ..starter.quoting import file_name, yaml_words
+from ..values import Value
 from .draft_reading import Draft, read_draft
 
 DRAFTS = "drafts"
@@ -39,8 +39,7 @@ NO_PICTURE = "A picture was here. {} Put it in, or another one."
 NO_TITLE = "The title is the name of your file. Is there a better one?"
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFacts:
+class PictureFacts(Value):
     """What is said of all pictures of a draft at once; empty for what nobody knows yet."""
 
     source: str = ""
@@ -48,8 +47,7 @@ class PictureFacts:
     credit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NewPicture:
+class NewPicture(Value):
     """A picture of the draft that goes into the pictures folder."""
 
     key: str
@@ -58,8 +56,7 @@ class NewPicture:
     shows: str
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
+class ImportPlan(Value):
     """What an import would write."""
 
     draft_file: Path

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ..document.checking import NOT_CHECKED, Checked, CheckState
 from ..document.model import Page, Row, RowKind, Section, Statement, StatementKind

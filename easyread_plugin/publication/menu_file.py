@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from ..document.yaml_items import with_item
 from ..document.yaml_tree import Step, Tree, read_tree
 from ..starter.quoting import yaml_value
+from ..values import Value
 
 _NEWEST_FIRST = frozenset({"meeting", "event", "survey", "news", "newsletter", "story", "film"})
 """The kinds of pages of which the newest is what readers look for. It opens when its part of the menu does."""
@@ -19,8 +19,7 @@ _TOGETHER = (
 """The kinds of pages that belong together in a menu."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Value):
     """A page in the menu."""
 
     uri: str
@@ -32,8 +31,7 @@ class _Place:
     """What the menu calls that list, or empty for the menu itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(Value):
     """`mkdocs.yml` with the new page in the menu."""
 
     text: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,13 +10,13 @@ from ..errors import ProjectError
 from ..project import Project
 from ..together.sign_off import Line, SignOff
 from ..together.sign_off_file import Unclear, read_record, record_file
+from ..values import Value
 from .page_names import find_page
 from .publication import Publication
 from .sources import open_pages
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedPage:
+class OpenedPage(Value):
     """A page, what it says now, and its record."""
 
     publication: Publication

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..document.media import PageSound
 from ..document.model import Page
 from ..document.publishing import PublishedPage
+from ..values import Value
 
 if TYPE_CHECKING:
     from ..layout.filling import Shown
@@ -18,8 +18,7 @@ Url = Callable[[str], str]
 """A path in the site → the address of it from the page at hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyPage:
+class ReadyPage(Value):
     """A page as it was read: its model and its HTML with marks."""
 
     page: Page
@@ -28,8 +27,7 @@ class ReadyPage:
     html: str
 
 
-@dataclass(frozen=True, slots=True)
-class PresentedPage:
+class PresentedPage(Value):
     """A page that may be published, with everything that its layout needs."""
 
     published: PublishedPage
@@ -66,8 +64,7 @@ class PresentedPage:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class SiteFile:
+class SiteFile(Value):
     """One more file of the site."""
 
     uri: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from markdown import Markdown
+from msgspec.structs import replace
 
 from ..document.alignment import align
 from ..document.front_matter import read_source
@@ -18,6 +18,7 @@ from ..document.read_page import FileFacts, ReadPage
 from ..errors import DraftError
 from ..layout.extension import EasyReadExtension
 from ..project import Project
+from ..values import Value
 from .draft_files import HTML_SUFFIXES, WORD_SUFFIXES, decoded, word_blocks
 from .markdown_names import made
 
@@ -29,8 +30,7 @@ TEXT_SUFFIXES = (".txt",)
 _USUAL_EXTENSIONS = ("toc", "tables", "fenced_code")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Value):
     """A file of words, read but not parsed."""
 
     uri: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from ..document.findings import Finding, Level
 from ..document.people import Register
@@ -14,12 +15,12 @@ from ..together.private import PrivateRecord, read_private_records
 from ..together.register import looks_like_name, read_register
 from ..together.register_file import RegisterProblem
 from ..together.tracked import Kept, kept_by_git
+from ..values import Value
 
 _LEVELS = {card.id: card.level for card in (REGISTER, ID_IS_NAME, PRIVATE)}
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectPeople:
+class ProjectPeople(Value):
     """Who agreed to what, as the project says it."""
 
     register: Register

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from ..document.calendar import calendar_uri
 from ..document.checking import NOT_CHECKED, CheckState
@@ -14,6 +13,7 @@ from ..layout.explained import ShownMeaning
 from ..layout.filling import Shown
 from ..layout.made import MadeBy
 from ..layout.wording import wording_for
+from ..values import Value
 from .credits_page import URI as CREDITS_URI
 from .credits_page import CreditedPicture, credits_text
 from .explaining import Explained, at_length, explained_on, used_at
@@ -29,8 +29,7 @@ Progress = Callable[[int, int], None]
 """Called with how many clips are made and how many there are to make."""
 
 
-@dataclass(frozen=True, slots=True)
-class PresentedSite:
+class PresentedSite(Value):
     """Everything that is published."""
 
     pages: Mapping[str, PresentedPage]

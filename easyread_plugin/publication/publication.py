@@ -12,9 +12,10 @@ Data flows one way: nothing here changes a page.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from ..checks.running import find
 from ..document.findings import Finding, Level, in_order

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..document.kinds.facts import facts_of
 from ..document.unready import is_unready
 from ..project import Project
+from ..values import Value
 from .parsing import facts_for
 from .site_lists import sources_below
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewDate:
+class ReviewDate(Value):
     """A page, and the day by which somebody looks at it again."""
 
     file: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from ..audio.committed import committed_pages, why_old
 from ..audio.page_sound import SpokenPage, SpokenPages, speak_pages
@@ -11,6 +12,7 @@ from ..document.publishing import PublishedPage
 from ..document.speech import Speech
 from ..errors import VoiceError
 from ..project import Project
+from ..values import Value
 from .credits_page import URI as CREDITS_URI
 from .pages import SiteFile
 from .sound_lists import wrong_voice
@@ -18,8 +20,7 @@ from .sound_lists import wrong_voice
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class SiteSound:
+class SiteSound(Value):
     """What is heard on the site."""
 
     pages: Mapping[str, SpokenPage] = field(default_factory=dict)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from ..document.unready import is_unready
 from ..errors import DraftError, ProjectError
 from ..project import Project, find_config, load_project
 from ..settings import Settings
+from ..values import Value
 from .draft_files import HTML_SUFFIXES, WORD_SUFFIXES
 from .parsing import MARKDOWN_SUFFIXES, TEXT_SUFFIXES, read_text, reader_for
 from .publication import Publication
@@ -23,8 +23,7 @@ _OTHER_WORDS = (*SUFFIXES, ".doc", ".odt", ".rtf", ".pdf", ".pages", ".docm", ".
 """Files that have words too. Those that are not looked at are named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Value):
     """A publication with the pages that a command is about."""
 
     publication: Publication

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from ..starter.pages import (
     with_pictures_at,
 )
 from ..starter.site import CONTACT_PICTURE, site_files, site_pages
+from ..values import Value
 from .menu_file import with_page
 from .parsing import MARKDOWN_SUFFIXES, read_text
 from .site_settings import setting, words
@@ -38,8 +38,7 @@ _MAY_BE_THERE = frozenset({".git", ".venv", "venv", ".DS_Store", "Thumbs.db", "d
 """What may lie in the folder of a new site, besides a file of easyread: no file of ours has such a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewSite:
+class NewSite(Value):
     """A site that was written."""
 
     folder: Path
@@ -47,8 +46,7 @@ class NewSite:
     pictures: int
 
 
-@dataclass(frozen=True, slots=True)
-class NewPage:
+class NewPage(Value):
     """A page that was written."""
 
     file: Path

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ..document.findings import Finding
 from ..project import Project
 from ..together.people_list import Listed, people_list
+from ..values import Value
 from .built_site import BuiltSite, Shown
 from .every_page import every_page
 from .parsing import reader_for
@@ -18,8 +18,7 @@ from .site_settings import site_dir_of
 from .traces import traces
 
 
-@dataclass(frozen=True, slots=True)
-class WhoIsShown:
+class WhoIsShown(Value):
     """What `easyread people` tells."""
 
     people: tuple[Listed, ...]

@@ -8,9 +8,10 @@ too when anything of the person is in it: their words are in pages, in the searc
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from ..document.model import OwnWords
 from ..document.people import Register, Use

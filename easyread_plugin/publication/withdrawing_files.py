@@ -6,8 +6,9 @@ import hashlib
 import re
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import field
 
 from ..document.site import BankEntry
 from ..document.yaml_edits import entries_naming, without
@@ -17,6 +18,7 @@ from ..errors import EasyReadError, ProjectError
 from ..pictures.gathering import in_folder
 from ..project import Project
 from ..together.withdrawal import Part, Step, Thing, both, delete, write_text
+from ..values import Value
 from .pages import ReadyPage
 
 AUDIO = "audio"
@@ -25,8 +27,7 @@ AUDIO = "audio"
 _AFTER_STEM = re.compile(r"[./]|[-_][0-9a-f]{8,}")
 
 
-@dataclass(frozen=True, slots=True)
-class FileSteps:
+class FileSteps(Value):
     """What happens to files of one kind."""
 
     steps: tuple[Step, ...] = ()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from ..document.page_people import people_of_page
 from ..document.people import Use
@@ -15,6 +16,7 @@ from ..pictures.finding import resolve
 from ..project import Project
 from ..together.page_without import Parts, cut, cuts_of, parts_of, says, singly, without_in_facts
 from ..together.withdrawal import Part, Step, Thing, delete, shown_words, write_text
+from ..values import Value
 from .pages import ReadyPage
 from .parsing import Reader, SourceText, read_text
 
@@ -22,8 +24,7 @@ _BY_HAND = "We cannot cut this out without changing other words. Take it out by 
 _NOT_UTF8 = "This page has letters that are not UTF-8. Save it again as UTF-8. Then try again."
 
 
-@dataclass(frozen=True, slots=True)
-class PageSteps:
+class PageSteps(Value):
     """What happens to the pages."""
 
     steps: tuple[Step, ...]

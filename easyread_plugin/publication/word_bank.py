@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from ..document.model import Page, Picture
 from ..document.site import Meaning
+from ..values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class WordBank:
+class WordBank(Value):
     """Each `## word` of the page, with its meaning and its picture."""
 
     meanings: Mapping[str, Meaning] = field(default_factory=dict)

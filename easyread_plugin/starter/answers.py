@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from ..values import Value
 
 
 class Host(StrEnum):
@@ -15,8 +16,7 @@ class Host(StrEnum):
     NETLIFY = "netlify"
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Value):
     """How readers reach the group. Whatever is empty is not shown."""
 
     phone: str = ""
@@ -28,8 +28,7 @@ class Contact:
         return bool(self.phone or self.email or self.address)
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Value):
     """Everything that a new site is made from."""
 
     name: str

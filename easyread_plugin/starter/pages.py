@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from importlib.resources import files
 
+from msgspec import field
+
 from ..language.days import day_in_words
+from ..values import Value
 from .answers import Contact
 from .filling import Values, filled_page
 from .quoting import file_name, yaml_value
@@ -42,8 +44,7 @@ FILES: Mapping[str, tuple[str, ...]] = {"film": ("films/our-film.webm", "films/o
 """What else a starter page needs, by kind, as paths inside the content folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(Value):
     """What a starter page is made from."""
 
     kind: str
@@ -56,8 +57,7 @@ class Beginning:
     """Pages that it can lead to, as they are linked, by kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class StarterPage:
+class StarterPage(Value):
     """A page to begin with."""
 
     title: str

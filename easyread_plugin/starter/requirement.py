@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import zipfile
-from dataclasses import dataclass
 from email.parser import HeaderParser
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
@@ -14,13 +13,13 @@ from urllib.request import url2pathname
 
 from .. import __version__
 from ..errors import ProjectError
+from ..values import Value
 
 PACKAGE = "mkdocs-easyread"
 _NAME = re.compile(r"mkdocs_easyread-[\w.!+]+(?:-\d\w*)?-[\w.]+-[\w.]+-[\w.]+\.whl")
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(Value):
     """A line of `requirements.txt`, and the file that it names."""
 
     line: str

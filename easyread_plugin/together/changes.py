@@ -5,11 +5,11 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from ..document.publishing import Register
+from ..values import Value
 from .sign_off import Line, LineKind, SignOff, is_same, sealed, with_consent
 
 _PIECE = re.compile(r"\w+|\W")
@@ -28,8 +28,7 @@ class ChangeKind(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Value):
     """A line then and now."""
 
     kind: ChangeKind

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from html import escape
 from importlib.resources import files
 
+from msgspec import field
+
 from ..document.people import Channel, Person, Use
+from ..values import Value
 from .form_wording import FormWording, Lines, form_wording_for
 from .private import PrivateRecord
 from .register import last_day
@@ -38,8 +40,7 @@ _SIGNS = {
 _PLACES = {Channel.WEBSITE: "make-website", Channel.PAPER: "print", Channel.FEED: "search"}
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Value):
     """Whom to tell. What is empty is left out."""
 
     name: str = ""
@@ -49,8 +50,7 @@ class Contact:
     address: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FormFacts:
+class FormFacts(Value):
     """What is filled in. A form for nobody in particular has a group, a day and no person."""
 
     group: str

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from ..document.people import Channel, Use
-from ..language.catalogue import in_language
+from ..language.catalogue import Words, in_language
 from ..language.days import date_in_words
 from .private import HowNamed
 
@@ -17,11 +16,9 @@ Lines = tuple[str, ...]
 """Sentences, one a line. The first one stands out."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormWording:
+class FormWording(Words):
     """Every word of the form. `{group}`, `{name}`, `{since}` and `{until}` are filled in."""
 
-    language: str
     title: str
     group: str
     """In the place of the group's name when it has none."""

@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from ..document.model import Field, Page
 from ..document.position import Position
 from ..language.days import day_from
+from ..values import Value
 
 NAME = "made_with"
 _KEYS = ("date", "what", "who")
@@ -39,8 +39,7 @@ class Did(StrEnum):
     """Whether it is easy to read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Value):
     """One time that people met to make the page."""
 
     on: date
@@ -51,8 +50,7 @@ class Session:
     """How many people, when that is all that is said; else 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotClear:
+class NotClear(Value):
     """Something in `made_with:` that is not clear."""
 
     message: str

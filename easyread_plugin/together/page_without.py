@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
 
 from ..document.front_matter import FENCE
 from ..document.model import OwnWords, Page, Picture, Row, RowKind, StatementKind
 from ..document.position import Position
 from ..document.yaml_edits import without_name
 from ..errors import ProjectError
+from ..values import Value
 
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _QUOTED = re.compile(r"\s*(?:(?:[-*+]|\d+[.)])\s+)*>")
@@ -25,8 +25,7 @@ _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
 _BY_HAND = "These words cannot be cut out by a program. Take them out by hand."
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Value):
     """Something that goes from a page."""
 
     line: int
@@ -36,8 +35,7 @@ class Cut:
     is_picture: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Value):
     """What of a page belongs to a person."""
 
     own_words: tuple[OwnWords, ...]

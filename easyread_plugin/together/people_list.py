@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from ..document.people import Person, Register
+from ..values import Value
 
 
 class Standing(StrEnum):
@@ -20,8 +20,7 @@ class Standing(StrEnum):
     """They changed their mind, and are still in the list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Value):
     """One person in the list."""
 
     person: Person

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from ..document.model import Field
 from ..document.position import Position
+from ..values import PartlyCompared
 from .register_file import Entry, RegisterProblem, day_of, read_entries
 
 FILE_IN_HELP = "Put it right in the private list of people."
@@ -29,9 +29,10 @@ class HowNamed(StrEnum):
     NOT_AT_ALL = "not at all"
 
 
-@dataclass(frozen=True, slots=True)
-class PrivateRecord:
+class PrivateRecord(PartlyCompared):
     """What the group keeps for itself about one person's yes. None of it may ever reach a site."""
+
+    not_compared = frozenset({"position"})
 
     id: str
     full_name: str = ""
@@ -47,7 +48,7 @@ class PrivateRecord:
     """Where the form is."""
     changed_mind_on: date | None = None
     """The day on which they took it back; None while they have not."""
-    position: Position | None = field(default=None, compare=False)
+    position: Position | None = None
     """Where the id stands in the file."""
 
 

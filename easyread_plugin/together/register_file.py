@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from ..document.front_matter import value_of
 from ..document.model import Field
 from ..document.people import ID
 from ..document.position import Position
+from ..values import Value
 from ..yaml_nodes import compose
 
 _MOST_BYTES = 2_000_000
@@ -20,8 +20,7 @@ _START = Position(1, 1, 1, 2)
 _Problem = Callable[[str, Position | None], "RegisterProblem"]
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterProblem:
+class RegisterProblem(Value):
     """Something in a list of people that is not clear. The person it is about counts as nobody."""
 
     message: str
@@ -30,8 +29,7 @@ class RegisterProblem:
     rule: str = "ER-C06"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """What the file says of one id, as written."""
 
     id: str

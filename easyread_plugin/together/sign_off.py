@@ -23,12 +23,14 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from msgspec.structs import replace
+
 from ..document.checking import NOT_CHECKED, Checked, CheckState
 from ..document.publishing import Channel, Register, Use
+from ..values import Value
 
 
 class LineKind(StrEnum):
@@ -43,8 +45,7 @@ class LineKind(StrEnum):
     FACT = "fact"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value):
     """One thing that a page says or shows."""
 
     kind: LineKind
@@ -62,8 +63,7 @@ class Line:
     """Where the picture lay, for people to read. A picture may move: its bytes count."""
 
 
-@dataclass(frozen=True, slots=True)
-class SignOff:
+class SignOff(Value):
     """One check of one page, by people, on a day."""
 
     by: tuple[str, ...]

@@ -22,7 +22,6 @@ A person can read it. Nobody should change it: the hash of a check that was chan
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -32,6 +31,7 @@ from ..document.front_matter import value_of
 from ..document.model import Field
 from ..document.position import Position
 from ..errors import ProjectError
+from ..values import Value
 from ..yaml_nodes import compose
 from .sign_off import Line, LineKind, SignOff, forget, hash_of
 
@@ -47,8 +47,7 @@ _KEYS = {"by", "date", "people", "note", "salt", "taken_out", "says", "hash"}
 _MOST_BYTES = 20_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Value):
     """Something in a record that is not clear. None of the checks in it counts then."""
 
     message: str
@@ -121,8 +120,7 @@ def with_check(checks: tuple[SignOff, ...], check: SignOff) -> tuple[SignOff, ..
     return tuple(sorted([*others, check], key=lambda one: one.on))
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
+class Forgotten(Value):
     """What became of the records when a person was taken out of them."""
 
     changed: tuple[Path, ...]

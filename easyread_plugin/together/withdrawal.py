@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from ..document.people import Use
+from ..values import Value
 
 
 class Part(StrEnum):
@@ -36,8 +36,7 @@ ALL_USES = frozenset({Use.WORDS, Use.PHOTO, Use.VOICE, Use.STORY, Use.NAME})
 """What a person can take back. Keeping something in the history of a project goes with all of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Value):
     """Something of a person in one place."""
 
     file: str
@@ -48,8 +47,7 @@ class Thing:
     """What it is: words, the name of a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Value):
     """One thing to do. `do` raises OSError or `EasyReadError` when it cannot."""
 
     part: Part
@@ -57,8 +55,7 @@ class Step:
     do: Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(Value):
     """All that will happen when a person is taken out."""
 
     person: str
@@ -86,8 +83,7 @@ class Withdrawal:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Value):
     """A step that did not work."""
 
     step: Step

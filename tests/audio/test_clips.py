@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from easyread_plugin.audio import clips, encoder, mp3
 from easyread_plugin.audio.clip import Clip, clip_from

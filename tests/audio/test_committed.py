@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from easyread_plugin.audio.committed import commit_pages, committed_pages, left_over, why_old
 from easyread_plugin.audio.page_sound import SpokenPages, speak_pages

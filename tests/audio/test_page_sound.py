@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from easyread_plugin.audio import page_sound, workers
 from easyread_plugin.audio.page_sound import SpokenPages, speak_pages

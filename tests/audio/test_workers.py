@@ -207,7 +207,7 @@ def test_a_build_that_is_given_up(started: list[subprocess.Popen[bytes]]) -> Non
 
 def test_a_voice_that_the_library_does_not_have(tmp_path: Path) -> None:
     """The library's refusal comes back as one sentence, not as another voice."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     with pytest.raises(VoiceError, match=r'does not take the voice "nobody"'):
         list(speak_texts(TEXTS, replace(VOICE, name="nobody")))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
+from msgspec.structs import replace
 
 from easyread_plugin.checks.reports.github import github_report
 from easyread_plugin.checks.reports.meeting import meeting_report

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from easyread_plugin.checks.rules import RULES as OUR_RULES
 from easyread_plugin.checks.running import find

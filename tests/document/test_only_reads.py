@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 
 from easyread_plugin.document.position import Position, found
 from easyread_plugin.publication.parsing import Reader, SourceText
@@ -22,8 +22,8 @@ def placed(value: object) -> object:
         return tuple(placed(one) for one in value)
     if hasattr(value, "position") and callable(value.position) and not isinstance(value, Position):
         return found(value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: placed(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Struct):
+        return {name: placed(getattr(value, name)) for name in value.__struct_fields__}
     return value
 
 

@@ -6,16 +6,16 @@ import importlib
 import re
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 import easyread_plugin
 from easyread_plugin.document.kinds.english import ENGLISH as FACTS
 from easyread_plugin.language import catalogue
-from easyread_plugin.language.catalogue import in_language, interface_file, language_for, languages
+from easyread_plugin.language.catalogue import Words, in_language, interface_file, language_for, languages
 from easyread_plugin.language.listing import all_of
 from easyread_plugin.layout.wording import wording_for
 
@@ -44,7 +44,8 @@ def strings(value: object, name: str = "") -> dict[str, str]:
         return {key: said for one in value for key, said in strings(value[one], f"{name}.{one}").items()}
     if isinstance(value, tuple):
         return {key: said for n, one in enumerate(value) for key, said in strings(one, f"{name}.{n}").items()}
-    return {key: said for f in fields(value) for key, said in strings(getattr(value, f.name), f.name).items()}  # type: ignore[arg-type]
+    assert isinstance(value, Struct)
+    return {key: said for name in value.__struct_fields__ for key, said in strings(getattr(value, name), name).items()}
 
 
 def placeholders(text: str) -> set[str]:
@@ -65,7 +66,7 @@ def test_no_word_is_missing(language: str, part: str) -> None:
     """Every word of English is there, not empty, and with the same names in curly brackets."""
     english = PARTS[part]
     given = interface_file(language)[part]
-    wanted = {field.name for field in fields(english)} - {"language"}
+    wanted = set(english.__struct_fields__) - {"language"}
     assert sorted(wanted ^ given.keys()) == []
 
     words = in_language(english, part, language)
@@ -118,8 +119,7 @@ def test_nearest_language(wanted: str, language: str) -> None:
     assert wording_for(wanted).language == language
 
 
-@dataclass(frozen=True, slots=True)
-class Small:
+class Small(Words):
     """A part of the interface with every form that a word can have."""
 
     language: str = "en-GB"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from easyread_plugin.document.checking import CheckState
 from easyread_plugin.together.sign_off_file import forget_person, read_record

@@ -9,9 +9,11 @@ A field that is wrong is left out and said; the others still count.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, time
 
+from msgspec import field
+
+from ...values import Value
 from ..field import Field
 from ..position import Position
 from .reading_fields import Problem, Who, read_fields
@@ -23,8 +25,7 @@ TOP = Position(1, 1, 1, 4)
 """Where a page's fields begin."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindFacts:
+class KindFacts(Value):
     """The fields of a page, or of a group of fields."""
 
     kind: PageKind | None = None

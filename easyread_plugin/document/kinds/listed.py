@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
+from msgspec.structs import replace
+
+from ...values import Value
 from .facts import KindFacts
 
 LISTS: Mapping[str, frozenset[str]] = {"events": frozenset({"event"}), "actions": frozenset({"meeting"})}
@@ -18,8 +20,7 @@ _ROOT = "/" + "d/" * 50
 """Deep enough that no path leaves it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedPage:
+class ListedPage(Value):
     """A page that is listed on another one."""
 
     uri: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from ...language.sentences import sentence_spans
+from ...values import Value
 from ..days import Days
 from ..fact import Count, Fact
 from ..field import Field
@@ -25,8 +25,7 @@ DRAW = "draw:"
 """Before what is drawn when the site is built: a clock, a day, some people of many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value):
     """A statement to be."""
 
     text: str
@@ -41,16 +40,14 @@ class Line:
     """Whether it is one of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Value):
     """A picture to be."""
 
     source: str
     where: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Value):
     """A row to be."""
 
     fact: str
@@ -61,8 +58,7 @@ class Draft:
     """`row`, `people` or `task`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Value):
     """Some rows below a heading of their own."""
 
     heading: str
@@ -74,8 +70,7 @@ class Part:
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Maker:
+class Maker(Value):
     """Makes lines and rows from the fields of one page."""
 
     facts: KindFacts

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from ...values import Value
 from ..field import Field
 from ..position import Position
 from . import values as read
@@ -44,8 +44,7 @@ class Wrong(StrEnum):
     """Two facts do not go together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Value):
     """One thing that is wrong with a field."""
 
     wrong: Wrong
@@ -55,8 +54,7 @@ class Problem:
     excerpt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(Value):
     """A person in a field: an id, or words, or a number of people."""
 
     position: Position

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from ...values import Value
 
 
 class FieldType(StrEnum):
@@ -35,8 +36,7 @@ class FieldType(StrEnum):
     """Several of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
+class FieldSpec(Value):
     """One field of a page kind, or of a group of fields."""
 
     name: str
@@ -54,8 +54,7 @@ class FieldSpec:
     """For `GROUP` and `GROUPS`: the field that is meant when only words are written."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageKind:
+class PageKind(Value):
     """A kind of page."""
 
     name: str

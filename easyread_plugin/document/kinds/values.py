@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date, time
 
 from ...language.dates import MONTHS, WEEKDAYS
 from ...language.days import month_names, weekday_names
 from ...language.late_pattern import late
+from ...values import Value
 from ..runs import collapsed
 
 _DATE = late(
@@ -38,8 +38,7 @@ PERSON = late(r"(?:@|(?=[a-z]+(?:-[a-z0-9]+)+\Z))(?P<id>\w(?:[\w-]*\w)?)")
 """An id from the list of people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Value):
     """Why a value cannot be used."""
 
     message: str
@@ -48,8 +47,7 @@ class Unread:
     """Whether it is two facts that do not go together, such as a weekday and a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Value):
     """An amount in pounds and pence; no pence at all is free. `words` when it is said another way."""
 
     pence: int = 0

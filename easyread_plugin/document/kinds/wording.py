@@ -7,19 +7,16 @@ too, because each language has its own way.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time
 
+from ...language.catalogue import Words
 from ...language.days import day_in_words
 from .values import Money
 
 
-# Nobody compares or prints all these words, and making the code for it takes longer than anything else here.
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class KindWording:
+class KindWording(Words):
     """Every sentence that a field can become, in one language."""
 
-    language: str
     noon: str
     midnight: str
     am: str

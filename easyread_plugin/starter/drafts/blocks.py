@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from ...values import Value
 
-@dataclass(frozen=True, slots=True)
-class Text:
+
+class Text(Value):
     """Some words of a paragraph. A line break is a newline; other white space counts as one blank."""
 
     words: str
@@ -19,8 +19,7 @@ class Text:
     """Set higher or lower, as the 2 of a square metre."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Value):
     """A picture in a paragraph."""
 
     number: int
@@ -32,8 +31,7 @@ class Drawn:
 Inline: TypeAlias = Text | Drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Value):
     """A paragraph, or a heading."""
 
     parts: tuple[Inline, ...]
@@ -51,23 +49,20 @@ class Words:
         return any(isinstance(part, Text) and part.words.strip() for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Value):
     """A list."""
 
     items: tuple[tuple[Block, ...], ...]
     is_numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Value):
     """What somebody said."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Value):
     """One cell of a table."""
 
     blocks: tuple[Block, ...]
@@ -76,15 +71,13 @@ class Cell:
     """Whether it reaches over several columns or rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Value):
     """A table, row by row."""
 
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Value):
     """A place that somebody has to look at: a comment on the page, which readers never see."""
 
     why: str

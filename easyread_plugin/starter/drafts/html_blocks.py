@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from .blocks import Block, Cell, Drawn, Inline, Listing, Look, Quote, Table, Text, Words
 from .html_tree import Child, Node
@@ -28,8 +30,7 @@ PictureNumber = Callable[[str], int | None]
 """The number of a picture by its source; None for one that cannot be had."""
 
 
-@dataclass(slots=True)
-class HtmlDraft:
+class HtmlDraft(Struct):
     """What was read."""
 
     blocks: tuple[Block, ...]

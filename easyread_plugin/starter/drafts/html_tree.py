@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from ...document.lenient_html import LenientParser
 
@@ -28,8 +29,7 @@ _ENDS_PARAGRAPH = frozenset(
 _DEEPEST = 200
 
 
-@dataclass(slots=True)
-class Node:
+class Node(Struct):
     """One element."""
 
     tag: str

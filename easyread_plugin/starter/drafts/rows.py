@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from .blocks import Block, Cell, Drawn, Listing, Look, Quote, Table, Words
 from .markdown_words import markdown_lines
@@ -27,8 +28,7 @@ def page_in_rows(blocks: Sequence[Block], picture: PicturePath, plain: Container
     return "\n\n".join(writer.done()) + "\n"
 
 
-@dataclass(slots=True)
-class _Writer:
+class _Writer(Struct):
     """Gathers the pieces of one page, which stand an empty line apart."""
 
     picture: PicturePath

@@ -8,12 +8,13 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
 from defusedxml.ElementTree import fromstring
+from msgspec import Struct, field
 
+from ...values import Value
 from .word_tidy import Seen, W, heading_levels, tidied
 
 PICTURE = "picture:"
@@ -38,8 +39,7 @@ _STYLES += "".join(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WordPicture:
+class WordPicture(Value):
     """A picture in a Word file."""
 
     data: bytes
@@ -48,8 +48,7 @@ class WordPicture:
     """How to call it to a person: its kind, such as `image/x-emf`."""
 
 
-@dataclass(slots=True)
-class WordFile:
+class WordFile(Struct):
     """A Word file that was read."""
 
     html: str = ""

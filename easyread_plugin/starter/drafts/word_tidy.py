@@ -8,10 +8,10 @@ by itself (a list of contents), goes. `Seen` says what there was, so that people
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, tostring
 
 from defusedxml.ElementTree import fromstring
+from msgspec import Struct, field
 
 _STRICT = (
     ("http://purl.oclc.org/ooxml/wordprocessingml/main", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
@@ -43,8 +43,7 @@ _DRAWN_ELSEWHERE = {
 }
 
 
-@dataclass(slots=True)
-class Seen:
+class Seen(Struct):
     """What a Word file has besides its words."""
 
     taken_out: list[str] = field(default_factory=list)
