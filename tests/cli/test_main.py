@@ -97,6 +97,24 @@ def test_a_check_of_a_page_loads_only_what_it_needs(tmp_path: Path) -> None:
     assert sorted(set(NOT_NEEDED) & set(loaded.split())) == []
 
 
+def test_drawings_wait_for_nothing_that_opens_photos(tmp_path: Path) -> None:
+    """The first check of a page with drawings alone does not load what decodes photos."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Us\nplugins: [easyread]\n")
+    for name in ("content", "images"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "images" / "cup.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"/>')
+    (tmp_path / "content" / "index.md").write_text("# Our group\n\n![-](../images/cup.svg)\nWe drink tea.\n")
+    code = (
+        "import sys; from easyread_plugin.cli import main\n"
+        "try: main(['check', 'content/index.md'])\n"
+        "except SystemExit: pass\n"
+        "print('easyread_plugin.pictures.vector' in sys.modules, 'PIL' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
+
+    assert done.stdout.splitlines()[-1] == "True False"
+
+
 def test_help_waits_for_nothing() -> None:
     """What a command needs to do its work is not loaded to say what may be typed, for any command."""
     code = (

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from easyread_plugin.document.findings import Finding
-from easyread_plugin.pictures import copying, variants
+from easyread_plugin.pictures import copying, photos, variants
 from easyread_plugin.publication.sources import open_pages, open_project
 
 from .files import SVG_START, put, saved, scene
@@ -46,7 +46,7 @@ def test_the_second_build_opens_none(site: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("easyread_plugin.pictures.stamps._YOUNG_NS", -1)
     first = found(site)
     assert len([finding for finding in first if finding.rule == "ER-F25"]) == MANY
-    opening = ("open_raster", "read_vector", "notes_in", "render")
-    for module, name in ((variants, "read_bytes"), *((copying, name) for name in opening)):
+    opening = ((photos, "open_raster"), (copying, "read_vector"), (photos, "notes_in"), (photos, "render"))
+    for module, name in ((variants, "read_bytes"), *opening):
         monkeypatch.setattr(module, name, lambda *_, name=name: pytest.fail(f"{name} was called"))
     assert found(site) == first

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from easyread_plugin.errors import PictureError, ProjectError
-from easyread_plugin.pictures import copying, variants
+from easyread_plugin.pictures import copying, photos, variants
 from easyread_plugin.pictures.variants import PictureStore, PreparedFile
 
 from .files import SVG_START, put, saved, scene
@@ -55,7 +55,7 @@ def forbidden(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise AssertionError("a picture was opened")
 
-    monkeypatch.setattr(copying, "open_raster", fail)
+    monkeypatch.setattr(photos, "open_raster", fail)
     monkeypatch.setattr(copying, "read_vector", fail)
 
 
