@@ -88,15 +88,12 @@ def _joined(
 
 
 @cache
-def _by_anchor(name: str) -> dict[str, list[Phrase]]:
-    """The phrases of a list by their anchor, as the list has it."""
-    anchored: dict[str, list[Phrase]] = {}
+def _by_anchor(name: str) -> dict[str, list[tuple[str, ...]]]:
+    """The rows of a list by the anchor of their phrase, as the list has it."""
+    anchored: dict[str, list[tuple[str, ...]]] = {}
     rareness = _Rareness()
-    for phrase, *cells in rows(name):
-        parts = tuple(phrase.split())
-        rare = [rareness[part] for part in parts]
-        anchor = rare.index(max(rare))
-        anchored.setdefault(parts[anchor], []).append(Phrase(parts, anchor, tuple(cells)))
+    for row in rows(name):
+        anchored.setdefault(max(row[0].split(), key=rareness.__getitem__), []).append(row)
     return anchored
 
 
@@ -118,10 +115,15 @@ class _Finder(dict[str, tuple[Phrase, ...]]):
 
     def __missing__(self, word: str) -> tuple[Phrase, ...]:
         forms = [f"={word}", *dict.fromkeys(lemmas(word))]
-        found = tuple(phrase for form in forms for phrase in self._anchored.get(form, ()))
+        found = tuple(_phrase(row, form) for form in forms for row in self._anchored.get(form, ()))
         if len(self) < _MOST_KEPT:
             self[word] = found
         return found
+
+
+def _phrase(row: tuple[str, ...], anchor: str) -> Phrase:
+    parts = tuple(row[0].split())
+    return Phrase(parts, parts.index(anchor), row[1:])
 
 
 _MOST_KEPT = 50_000

@@ -18,8 +18,9 @@ CLUES = frozenset((FIGURE, CAPITALS_CLUE))
 _INITIALS = re.compile(rf"(?<![\w&@#/.'’])({CAPITALS})(?:['’]?s)?(?![\w@/])")
 _MIXED = re.compile(r"(?<![\w@/.])[^\W\d_]*[a-z][A-Z]{2,}\w*|(?<![\w@/.])[A-Z]{7,}(?![\w@/])")
 _FIGURES = re.compile(r"[^\s“”\"‘()\[\]]*\d[^\s“”\"()\[\]]*")
-_PLAIN = re.compile(r"\d{1,6}[.,;:!?…]*")
-_CAPITALS = re.compile(r"[A-Z]{2}")
+_PLAIN = late(r"(?:£?\d{1,6}|\d{1,2}[ap]m)[.,;:!?…]*")
+_CAPITALS = late(r"(?<!\w)\w*?[A-Z]{2}\w*")
+_SURE_CAPITALS = late(CAPITALS)
 _ENDS = late(r"(?:['’]s?|[.,;:!?…])+\Z")
 # What every voice that we know says as people do.
 _SURE_FIGURES = late(
@@ -47,8 +48,13 @@ def unsure(text: str, language: str = "en-GB", sayings: Sayings = NO_SAYINGS) ->
 
 
 def _is_sure_anyway(text: str) -> bool:
-    """Whether there are no capitals together and no figures but plain numbers: then nothing need be looked up."""
-    return not _CAPITALS.search(text) and all(_PLAIN.fullmatch(found[0]) for found in _FIGURES.finditer(text))
+    """Whether its capitals are well known and its figures plain numbers, pounds or hours: nothing need be looked up.
+
+    What is read in another way takes each of them whole or not at all, so that nothing unsure is left of it.
+    """
+    if not all(_SURE_CAPITALS.fullmatch(word) and _is_sure(word) for word in _CAPITALS.findall(text)):
+        return False
+    return all(_PLAIN.fullmatch(found) for found in _FIGURES.findall(text))
 
 
 def _without_known(text: str, language: str, sayings: Sayings) -> str:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from easyread_plugin.language import unsure as module
 from easyread_plugin.language.sayings import Saying, Sayings
 from easyread_plugin.language.unsure import unsure
 
@@ -65,3 +66,29 @@ def test_any_text(text: str) -> None:
 
     assert all(0 <= start < end <= len(text) for start, end in found)
     assert found == sorted(found)
+
+
+PIECES = (
+    "OK", "NHS", "EMARP", "GPs", "KeyRING", "EVERYONE", "STOP", "AM", "I", "A.B.", "É", "Dr", "tel:", "Text", "Call",
+    "to", "and", "2pm", "14pm", "99pm", "6.30pm", "2 pm", "4", "10", "999", "60777", "0300 123 4567", "£3", "£3.50",
+    "£3m", "million", "1,000", "000", "5%", "1-2-1", "M25", "LE1 4AB", "1AA", "in 1998", "May", "Mon", "04/03/27",
+    "a@b.org", "www.a.uk/B2", " ", " ", " ", " - ", "–", "/", "&", ".", ",", "…", "(", "“", "‘", "’s", "_",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=9).map("".join))
+def test_the_quick_look_is_right(text: str) -> None:
+    """Where nothing need be looked up, looking everything up finds nothing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_is_sure_anyway", lambda text: False)
+        looked_up = unsure(text)
+
+    assert unsure(text) == looked_up
+
+
+@pytest.mark.parametrize("text", ["It is OK to ask the NHS.", "We meet from 2pm to 4pm.", "It costs £3 (or 10)."])
+def test_most_need_no_looking_up(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What most pages have is known at once: the long pattern of all readings is not even made."""
+    monkeypatch.setattr(module, "read_spans", lambda text: pytest.fail("looked up"))
+
+    assert unsure(text) == []
