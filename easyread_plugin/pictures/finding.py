@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import MissingPictureError, PictureError
+from ..values import Value
 from .kinds import SUFFIXES
 from .packed import pack
 
@@ -26,36 +27,74 @@ _COPY_HERE = "Copy the picture into your pictures folder, and name it here."
 
 
 def resolve(source: str, page_file: Path, project_dir: Path, content_dir: Path, images_dir: Path) -> Path:
-    """The file of this picture, without symbolic links.
+    """The file of this picture, without symbolic links. As `PictureFinder.find`, for one picture."""
+    return PictureFinder(project_dir, content_dir, images_dir).find(source, page_file)
 
-    `source`: as written, URL escapes undone once. The folders and `page_file` are absolute paths.
-    Raises `MissingPictureError` when there is no such file, and `PictureError` when it may not be used.
-    """
-    written = source.strip()
-    if problem := _problem_as_written(written):
-        raise PictureError(Path(_short(written) or "picture"), problem)
-    folders = (project_dir, content_dir, images_dir)
-    missing, forbidden = False, ""
-    for place in _places(written, page_file, *folders):
-        problem = _problem_with_place(place, *folders)
-        if problem:
-            forbidden = forbidden or problem
+
+class _Place(Value):
+    """What lies at one place."""
+
+    found: Path | None = None
+    """What is there, without symbolic links."""
+    is_missing: bool = False
+    """Whether a picture may have been meant that is not there."""
+    problem: str = ""
+    """One sentence when it may not be looked at."""
+    leads_to: str = ""
+    """One sentence when it is a link to something that may not be looked at."""
+    is_folder: bool = False
+
+
+class PictureFinder:
+    """Finds the pictures of a project. Lives for one look at it: no place is looked at twice."""
+
+    def __init__(self, project_dir: Path, content_dir: Path, images_dir: Path) -> None:
+        """The folders are absolute paths."""
+        self._folders = (project_dir, content_dir, images_dir)
+        self._real_folders = (project_dir.resolve(), content_dir.resolve(), images_dir.resolve())
+        self._places: dict[str, _Place] = {}
+
+    def find(self, source: str, page_file: Path) -> Path:
+        """The file of this picture, without symbolic links.
+
+        `source`: as written, URL escapes undone once. `page_file` is an absolute path.
+        Raises `MissingPictureError` when there is no such file, and `PictureError` when it may not be used.
+        """
+        written = source.strip()
+        if problem := _problem_as_written(written):
+            raise PictureError(Path(_short(written) or "picture"), problem)
+        missing, forbidden = False, ""
+        for path in _paths(written, page_file, *self._folders):
+            place = self._places.get(path) or self._look_at(path)
+            missing |= place.is_missing
+            forbidden = forbidden or place.problem
+            if place.found is None:
+                continue
+            if place.leads_to:
+                said = f"“{_short(written)}” is a link to another place. {place.leads_to}"
+                raise PictureError(Path(written), said)
+            if place.is_folder:
+                raise PictureError(Path(written), f"“{_short(written)}” is a folder. Name a picture in it.")
+            return place.found
+        if forbidden and not missing:
+            raise PictureError(Path(written), f"“{_short(written)}” cannot be used. {forbidden}")
+        raise MissingPictureError(Path(written), _missing(written, page_file, *self._folders[1:]))
+
+    def _look_at(self, path: str) -> _Place:
+        seen = self._places[path] = self._at(Path(path))
+        return seen
+
+    def _at(self, place: Path) -> _Place:
+        if problem := _problem_with_place(place, *self._folders):
             # A slip of the pen in the name of a folder is a missing picture. Outside the project nothing is tried.
-            missing |= place.is_relative_to(project_dir) and not os.path.exists(place)  # noqa: PTH110 - never raises
-            continue
-        missing = True
+            inside = place.is_relative_to(self._folders[0])
+            return _Place(None, inside and not os.path.exists(place), problem)  # noqa: PTH110 - never raises
         try:
             found = place.resolve(strict=True)
         except (OSError, RuntimeError, ValueError):  # not there, a name that is too long, links that go in a circle
-            continue
-        if problem := _problem_with_place(found, *(folder.resolve() for folder in folders)):
-            raise PictureError(Path(written), f"“{_short(written)}” is a link to another place. {problem}")
-        if found.is_dir():
-            raise PictureError(Path(written), f"“{_short(written)}” is a folder. Name a picture in it.")
-        return found
-    if forbidden and not missing:
-        raise PictureError(Path(written), f"“{_short(written)}” cannot be used. {forbidden}")
-    raise MissingPictureError(Path(written), _missing(written, page_file, content_dir, images_dir))
+            return _Place(is_missing=True)
+        leads_to = _problem_with_place(found, *self._real_folders) or ""
+        return _Place(found, leads_to=leads_to, is_folder=not leads_to and found.is_dir())
 
 
 def _problem_as_written(written: str) -> str | None:
@@ -80,19 +119,19 @@ def _problem_as_written(written: str) -> str | None:
     return None
 
 
-def _places(written: str, page_file: Path, project_dir: Path, content_dir: Path, images_dir: Path) -> Iterator[Path]:
+def _paths(written: str, page_file: Path, project_dir: Path, content_dir: Path, images_dir: Path) -> Iterator[str]:
     """Where it may lie, the likeliest first; `..` is worked out on the words, before any link is followed."""
     plain = re.split(r"[?#]", written)[0]
     for path in dict.fromkeys((written, plain)):
         if not path:
             continue
-        yield Path(os.path.normpath(page_file.parent / path))
+        yield os.path.normpath(os.path.join(page_file.parent, path))  # noqa: PTH118 - ten times as fast, for each row
         if page_file.is_relative_to(content_dir):
             inside = posixpath.normpath(posixpath.join(page_file.parent.relative_to(content_dir).as_posix(), path))
             first, _, rest = inside.partition("/")
             if first == images_dir.name and rest:
-                yield images_dir / rest
-        yield Path(os.path.normpath(project_dir / path))
+                yield str(images_dir / rest)
+        yield os.path.normpath(project_dir / path)
 
 
 def _problem_with_place(place: Path, project_dir: Path, content_dir: Path, images_dir: Path) -> str | None:

@@ -12,7 +12,7 @@ from ..document.model import Describes, Page, Picture
 from ..document.site import BankEntry
 from ..errors import PictureError
 from ..values import Value
-from .finding import pictures_in, resolve
+from .finding import PictureFinder, pictures_in
 from .given import is_given
 from .variants import PictureStore, PreparedFile
 
@@ -49,6 +49,7 @@ def gather(
     written.
     """
     files: dict[tuple[str, str], Path | PictureError] = {}
+    finder = PictureFinder(project_dir, content_dir, images_dir)
     # Pages of one folder name the same few pictures again and again, and looking on the disk is slow.
     seen: dict[tuple[Path, str], Path | PictureError] = {}
     for page, page_file in pages:
@@ -59,7 +60,7 @@ def gather(
                     seen[written] = (
                         store.given(picture.source, images_dir)
                         if is_given(picture.source)
-                        else resolve(picture.source, page_file, project_dir, content_dir, images_dir)
+                        else finder.find(picture.source, page_file)
                     )
                 except PictureError as error:
                     seen[written] = error

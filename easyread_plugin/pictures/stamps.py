@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -66,6 +65,8 @@ class Stamps:
 
 def write_whole(file: Path, content: bytes) -> None:
     """Writes a file so that nobody ever sees half of it; raises OSError."""
+    import tempfile  # late: mostly nothing is written
+
     file.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.parent)
     try:
