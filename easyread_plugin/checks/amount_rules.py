@@ -98,8 +98,8 @@ def _big_numbers(context: PageContext) -> Iterator[Finding]:
 
 _FORMS: tuple[tuple[Callable[[str], list[Found]], Clues, str], ...] = (
     (roman_numerals, may_be_numeral, "This is a Roman numeral. It looks like letters."),
-    (amounts.money, _FIGURES, "This amount of money is hard to read."),
-    (amounts.big_numbers, _FIGURES, "This number needs a comma. Then it is easier to read and to say."),
+    (amounts.money, amounts.may_be_money, "This amount of money is hard to read."),
+    (amounts.big_numbers, amounts.may_be_big, "This number needs a comma. Then it is easier to read and to say."),
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import StatementKind
 from ..language.clauses import JOINING_CLUES, SUBORDINATE_CLUES, TENSE_CLUES, conjunctions, subordinates, tenses
+from ..language.late_pattern import late
 from .sources import COGA, GOV20, NORFOLK, PHOTOSYMBOLS, PLAIN_DIN
 
 MANY_IDEAS = RuleCard(
@@ -44,10 +45,10 @@ CLAUSE_IN_CLAUSE = RuleCard(
     english_only=True,
 )
 
-_EASY_ENOUGH = re.compile(r"\S+ be able\b|\S+ have to\b|\S+ had \w+", re.IGNORECASE)
+_EASY_ENOUGH = late(r"\S+ be able\b|\S+ have to\b|\S+ had \w+", re.IGNORECASE)
 _SHORT = 10
 _JOINED_COMMAS = 3
-_COMMA = re.compile(r",(?=\s)")
+_COMMA = late(r",(?=\s)")
 
 
 def _many_ideas(context: PageContext) -> Iterator[Finding]:

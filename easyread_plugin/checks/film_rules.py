@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.kinds.facts import KindFacts
+from ..language.late_pattern import late
 from .sources import WCAG
 
 FILM_NOT_PLAYED = RuleCard(
@@ -23,7 +24,7 @@ FILM_NOT_PLAYED = RuleCard(
 )
 _PLAYED = (".mp4", ".m4v", ".webm", ".ogv")
 _MOST_BYTES = 1_000_000
-_CUE = re.compile(r"^(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}[ \t]+-->[ \t]+(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}", re.MULTILINE)
+_CUE = late(r"^(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}[ \t]+-->[ \t]+(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}", re.MULTILINE)
 
 
 def _films(context: PageContext) -> Iterator[Finding]:

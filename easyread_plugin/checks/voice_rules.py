@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import StatementKind
+from ..language.late_pattern import late
 from ..language.negatives import CLUES as NEGATIVE_CLUES
 from ..language.negatives import double_negatives, negatives
 from ..language.passives import HELPER_CLUES, may_be_participle, passives
@@ -41,8 +42,8 @@ _NO_DOER = frozenset(
     "called named born closed opened done started finished made married based known allowed supposed gone lost left "
     "broken interested used meant disabled related divorced dead tired spelt spelled".split()
 )
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_SAYING = re.compile(r"\b(?:say(?:s|ing)?|said|answer(?:s|ed)?|means?)\W*\Z", re.IGNORECASE)
+_QUOTED = late(r"“[^”]*”|\"[^\"]*\"")
+_SAYING = late(r"\b(?:say(?:s|ing)?|said|answer(?:s|ed)?|means?)\W*\Z", re.IGNORECASE)
 
 
 def _passives(context: PageContext) -> Iterator[Finding]:

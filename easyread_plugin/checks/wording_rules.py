@@ -11,6 +11,7 @@ from ..document.hard_words import word_key
 from ..language.difficulty import hard_words, may_be_hard
 from ..language.easier import easier_word, easier_words, plain_clues
 from ..language.idioms import idiom_clues, idioms
+from ..language.late_pattern import late
 from ..language.latin import foreign_clues, foreign_words
 from ..language.people_words import people_clues, people_words
 from .sources import AUSTRALIA, COGA, EASY_READ_ONLINE, INCLUSION_EUROPE, NHS_WORDS, PHOTOSYMBOLS, SCOPE
@@ -141,9 +142,9 @@ def _plain_words(context: PageContext) -> Iterator[Finding]:
 
 _THESAURUS = "Open English WordNet"
 """Its words are offered for hard words only: they are near in meaning, and not always the same."""
-_CALLED = re.compile(r"\b(?:called|named)\s+\W*\Z")
+_CALLED = late(r"\b(?:called|named)\s+\W*\Z")
 """The name of something comes next."""
-_CAPITAL = re.compile(r"['’]?s? [A-Z]")
+_CAPITAL = late(r"['’]?s? [A-Z]")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
 
 

@@ -62,6 +62,16 @@ def may_be_part(clue: str) -> bool:
     return clue in _OF_PARTS or "cent" in clue
 
 
+def may_be_big(clue: str) -> bool:
+    """Whether a text with this word (`tokens.clues`) may have a big number: 1000, or the zeros of 1 000."""
+    return len(clue) > 2 and clue.isdecimal()
+
+
+def may_be_money(clue: str) -> bool:
+    """Whether a text with this word or sign (`tokens.clues`) may have money that is written in a hard way."""
+    return clue == "£" or "pound" in clue or "gbp" in clue or "quid" in clue
+
+
 def percentages(text: str) -> list[Found]:
     """Each percentage of a text, in order, with "1 in 4" where that is near enough."""
     if "%" not in text and not _PERCENT_WORDS.search(text):

@@ -64,6 +64,10 @@ _STOP = r"(?![\w/]|[.\-:]\w)"
 
 # Few statements have a date at all: the long pattern is tried only where a figure or a short day is near.
 _WORTH_A_LOOK = late(rf"\d|\b(?:{_SHORT_DAYS})\b")
+# And of those with a figure, few have figures that are joined, or name a month or a short day.
+_MAY_BE_DATE = late(
+    rf"\d[-/.:]\d|{'|'.join(month[:3] for month in MONTHS)}|\b(?:{_SHORT_DAYS})\b", re.IGNORECASE
+)
 _FOUND = late(
     rf"(?=[\dADFJMNOSTW]){_EDGE}(?:"
     rf"(?P<iso>(?P<iy>[12]\d\d\d)(?P<isep>[-/.])(?P<im>0\d|1[0-2])(?P=isep)(?P<iday>[0-3]\d)){_STOP}"
@@ -85,7 +89,9 @@ _NUMBERED = late(r"(?:version|release|section|rule|paragraph|part|chapter|clause
 
 def date_problems(text: str) -> list[DateMatch]:
     """Every date or time in `text` that is hard to read or wrong, in order. Dates in full words are fine."""
-    return list(_kept_problems(text)) if _WORTH_A_LOOK.search(text) else []
+    if not _WORTH_A_LOOK.search(text) or not _MAY_BE_DATE.search(text):
+        return []
+    return list(_kept_problems(text))
 
 
 @lru_cache(maxsize=256)

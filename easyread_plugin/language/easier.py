@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from ..values import Value
 from .inflection import Form, form_of, plural, verb
+from .late_pattern import late
 from .lemmas import lemmas
 from .phrase_list import PhraseFound, anchors, phrases_in
 from .word_model import hardness
 
 SOURCES = {"g": "plainlanguage.gov", "o": "our own list", "w": "Open English WordNet"}
-_BEFORE = re.compile(r"([\w’']+)\s+\Z")
-_AFTER = re.compile(r"\s+([\w’']+)")
+_BEFORE = late(r"([\w’']+)\s+\Z")
+_AFTER = late(r"\s+([\w’']+)")
 _DETERMINERS = frozenset(
     "a an the my your his her its our their this that these those no any some every each another of".split()
 )

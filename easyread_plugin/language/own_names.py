@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+from .late_pattern import late
+
+TAG = late(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 """What may stand for a language, such as `cy` or `en-GB` (BCP 47, without its rare forms)."""
 
 _NAMES: Mapping[str, str] = {

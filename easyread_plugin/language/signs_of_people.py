@@ -89,10 +89,13 @@ _ADDRESS = late(
 
 _DIGIT = late(r"\d")
 """Most statements have none. Then no number is looked for."""
+_LONG = late(r"(?:\d\D*){6}")
+"""No phone number and no number of a person has fewer figures."""
+_END_OF_POSTCODE = late(r"\d\w?[ \u00a0]?\d\w\w")
+"""Every postcode ends so, and little else does."""
 _SIMPLE = (
     (_BIRTH, SignKind.BIRTH),
     (_BIRTH_YEAR, SignKind.BIRTH),
-    (_INSURANCE, SignKind.NUMBER),
     (_ADDRESS, SignKind.ADDRESS),
 )
 
@@ -143,18 +146,26 @@ def _signs(text: str) -> Iterator[Sign]:
 
 
 def _signs_with_digits(text: str) -> Iterator[Sign]:
+    if _LONG.search(text):
+        yield from _long_numbers(text)
+    if _END_OF_POSTCODE.search(text):
+        for found in _POSTCODE.finditer(text):
+            if found[0].isupper() or not found[0].lower().endswith(_ORDER):
+                yield Sign(SignKind.POSTCODE, found.start(), found.end())
+    for pattern, kind in _SIMPLE:
+        for found in pattern.finditer(text):
+            yield Sign(kind, found.start(), found.end())
+
+
+def _long_numbers(text: str) -> Iterator[Sign]:
     for found in _PHONE.finditer(text):
         if _is_private(re.sub(r"\D", "", found[0].replace("(0)", ""))):
             yield Sign(SignKind.PHONE, found.start(), found.end())
     for found in _SHORT_PHONE.finditer(text):
         if not _OF_SERVICES.match(re.sub(r"\D", "", found["number"])):
             yield Sign(SignKind.PHONE, *found.span("number"))
-    for found in _POSTCODE.finditer(text):
-        if found[0].isupper() or not found[0].lower().endswith(_ORDER):
-            yield Sign(SignKind.POSTCODE, found.start(), found.end())
-    for pattern, kind in _SIMPLE:
-        for found in pattern.finditer(text):
-            yield Sign(kind, found.start(), found.end())
+    for found in _INSURANCE.finditer(text):
+        yield Sign(SignKind.NUMBER, found.start(), found.end())
     for found in _NHS.finditer(text):
         if _is_nhs_number(re.sub(r"\D", "", found[0])):
             yield Sign(SignKind.NUMBER, found.start(), found.end())

@@ -15,8 +15,8 @@ from .tokens import FIGURE
 
 CLUES = frozenset((FIGURE, CAPITALS_CLUE))
 """A text without any of these has nothing of the kind. As `tokens.clues` gives them."""
-_INITIALS = re.compile(rf"(?<![\w&@#/.'’])({CAPITALS})(?:['’]?s)?(?![\w@/])")
-_MIXED = re.compile(r"(?<![\w@/.])[^\W\d_]*[a-z][A-Z]{2,}\w*|(?<![\w@/.])[A-Z]{7,}(?![\w@/])")
+_INITIALS = late(rf"(?<![\w&@#/.'’])({CAPITALS})(?:['’]?s)?(?![\w@/])")
+_MIXED = late(r"(?<![\w@/.])[^\W\d_]*[a-z][A-Z]{2,}\w*|(?<![\w@/.])[A-Z]{7,}(?![\w@/])")
 _FIGURES = re.compile(r"[^\s“”\"‘()\[\]]*\d[^\s“”\"()\[\]]*")
 _PLAIN = late(r"(?:£?\d{1,6}|\d{1,2}[ap]m)[.,;:!?…]*")
 _CAPITALS = late(r"(?<!\w)\w*?[A-Z]{2}\w*")
@@ -30,7 +30,7 @@ _SURE_FIGURES = late(
     r"|[A-Z]{1,2}\d{1,4}"  # A46, M25, B12
     r"|\d+(?:-[^\W\d_]+)+|(?:[^\W\d_]+-)+\d{1,6}"  # 18-year-old, covid-19
 )
-_SHOUTED = re.compile(r"(?<!\w)[A-Z]{2,}(?:[,:;!]?\s+(?:[A-Z]{2,}|I|A|\d+))*\s+[A-Z]{2,}(?!\w)")
+_SHOUTED = late(r"(?<!\w)[A-Z]{2,}(?:[,:;!]?\s+(?:[A-Z]{2,}|I|A|\d+))*\s+[A-Z]{2,}(?!\w)")
 
 
 def unsure(text: str, language: str = "en-GB", sayings: Sayings = NO_SAYINGS) -> list[tuple[int, int]]:

@@ -12,7 +12,6 @@ import json
 import os
 import re
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +88,8 @@ class PictureStore:
 
         Raises `ProjectError` when the cache cannot be written.
         """
+        from concurrent.futures import ThreadPoolExecutor  # late: a check prepares nothing
+
         ready: dict[Path, tuple[PreparedFile, ...]] = {}
         errors: dict[Path, PictureError] = {}
         facts: dict[Path, PictureFacts] = {}

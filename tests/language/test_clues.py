@@ -26,8 +26,8 @@ HANGS_ON: dict[str, tuple[Find, frozenset[str] | Callable[[str], object]]] = {
     "dates": (dates.date_problems, dates.CLUES),
     "percentages": (amounts.percentages, amounts.may_be_part),
     "fractions": (amounts.fractions, amounts.may_be_part),
-    "big numbers": (amounts.big_numbers, FIGURES),
-    "money": (amounts.money, FIGURES),
+    "big numbers": (amounts.big_numbers, amounts.may_be_big),
+    "money": (amounts.money, amounts.may_be_money),
     "phone numbers": (amounts.phone_numbers, FIGURES),
     "numerals": (roman_numerals, may_be_numeral),
     "joins": (clauses.conjunctions, clauses.JOINING_CLUES),
@@ -48,7 +48,8 @@ HANGS_ON: dict[str, tuple[Find, frozenset[str] | Callable[[str], object]]] = {
 }  # fmt: skip
 PIECES = (
     "three", "Twenty", "ﬁve", "ſix", "fıve", "Mon", "4 March", "04/03/27", "25%", "percent", "25per", "cent", "½", "⅒",
-    "a", "third", "of", "1/4", "12000", "£5.5", "5", "pounds", "01632960123", "IV", "Part I", "and", "but", "which",
+    "a", "third", "of", "1/4", "12000", "1 000", "١٢٣٤", "£5.5", "5", "pounds", "qUıd", "GBP5", "£2m", "01632960123",
+    "IV", "Part I", "and", "but", "which",
     "unless", "would", "have", "been", "'ve", "had gone", "not", "n’t", "No one", "don't", "was", "2closed", "it’s",
     "isn't", "sent", "e.g", "i.e.", "W/C", "a.s.a.p", "İe", "NHS", "C.Q.C.", "VERY LOUD", "co-production", "advocate’s",
     "STRAẞE", "a piece of cake", "per annum", "service users", " ", " ", "-", "_", "’", "'", ".", ",", "\n", "\xa0",
