@@ -90,6 +90,9 @@ class EasyReadExtension(Extension):
         md.treeprocessors.register(_Tree(md, stage.protect_own_words), "easyread_own_words", 7.5)
         md.treeprocessors.register(_Tree(md, stage.read), "easyread", 2)
         md.treeprocessors.register(_Tree(md, stage.lead_to_versions), "easyread_versions", 0.5)
+        if self.only_reads:
+            # It sets the lines of the HTML apart, which nobody will see.
+            md.treeprocessors.deregister("prettify", strict=False)
         if not self.is_hosted:
             md.postprocessors.register(_FillAlone(md, stage), "easyread_fill", -1000)
         md.registerExtension(self)

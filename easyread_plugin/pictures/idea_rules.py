@@ -11,8 +11,7 @@ from pathlib import Path
 
 from ..document.findings import Finding, Level, Rule, RuleCard, SiteContext, Source
 from ..document.hard_words import Explained, hard_words, word_key
-from ..document.model import Page, Row
-from ..document.position import Position
+from ..document.model import Page, Picture, Row
 from ..language.own_names import main_language
 from ..values import Value
 
@@ -57,7 +56,7 @@ class _Place(Value):
     page: str
     """As in `Page.file`."""
     row: str
-    position: Position | None
+    picture: Picture
     language: str
     """Without its country. Another language has another word for the same idea, so it is looked at by itself."""
 
@@ -73,7 +72,7 @@ def _two_ideas(context: SiteContext) -> Iterator[Finding]:
         yield context.finding(
             TWO_IDEAS,
             place.page,
-            place.position,
+            place.picture.position,
             f"This picture stands for “{place.word}” here, and for “{before.word}” in another place.",
             "Find another picture for one of them.",
             excerpt=context.site.shown(place.file),
@@ -89,7 +88,7 @@ def _two_pictures(context: SiteContext) -> Iterator[Finding]:
             yield context.finding(
                 TWO_PICTURES,
                 place.page,
-                place.position,
+                place.picture.position,
                 f"“{place.word}” has another picture in another place.",
                 f"Use the same picture each time, such as {before.file.name}.",
                 excerpt=context.site.shown(place.file),
@@ -145,7 +144,7 @@ def _place(context: SiteContext, page: Page, row: Row, word: str) -> Iterator[_P
         file = context.site.picture_files.get((page.uri, row.pictures[0].id))
         if isinstance(file, Path):
             language = main_language(page.language)
-            yield _Place(word_key(word), word, file, page.file, row.id, row.pictures[0].position, language)
+            yield _Place(word_key(word), word, file, page.file, row.id, row.pictures[0], language)
 
 
 def _means_both(context: SiteContext, one: _Place, other: _Place) -> bool:
