@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from ..document.findings import Finding, Level, PageContext, Rule, RuleCard
 from ..document.model import StatementKind
-from ..language.clauses import JOINING_CLUES, SUBORDINATE_CLUES, TENSE_CLUES, conjunctions, subordinates, tenses
+from ..language.clauses import (
+    HELPER_CLUES,
+    JOINING_CLUES,
+    SUBORDINATE_CLUES,
+    VERB_CLUES,
+    conjunctions,
+    subordinates,
+    tenses,
+)
 from ..language.late_pattern import late
 from .sources import COGA, GOV20, NORFOLK, PHOTOSYMBOLS, PLAIN_DIN
 
@@ -71,7 +79,7 @@ def _many_ideas(context: PageContext) -> Iterator[Finding]:
 
 
 def _hard_tenses(context: PageContext) -> Iterator[Finding]:
-    for row, statement in context.words(TENSE_CLUES):
+    for row, statement in context.words(HELPER_CLUES, VERB_CLUES):
         for found in tenses(statement.text):
             if _EASY_ENOUGH.match(statement.text, found.start):
                 continue

@@ -21,9 +21,14 @@ SUBORDINATE_CLUES = frozenset(
     "which who whose whom although though whereas despite spite notwithstanding unless provided long case otherwise "
     "whether having".split()
 )
-TENSE_CLUES = frozenset("been have had will would could should might may must ought".split())
 JOINING_CLUES = frozenset("and but or so because then yet".split())
-"""A text without any of these has no such clause, verb or join. As `tokens.clues` gives them."""
+"""A text without any of these has no such clause, or no such join. As `tokens.clues` gives them."""
+HELPER_CLUES = frozenset(
+    "been had will would could should might may must ought wouldn couldn shouldn mightn mayn mustn".split()
+)
+VERB_CLUES = frozenset("been have had need able required want possibly expected".split())
+"""A text without one of each of these two has no hard tense."""
+_OF_TENSES = frozenset("been have had will would could should might may must ought".split())
 _PARTICIPLE = (
     r"(?:\w+(?:ed|en|ne|wn|ght|pt|lt|ft|ung|ld|id|de)|been|gone|done|had|met|set|put|come|become|run|won|said)"
 )
@@ -73,7 +78,7 @@ def subordinates(text: str) -> list[Found]:
 
 def tenses(text: str) -> list[Found]:
     """Verbs in a hard tense, in order; `kind` says which: "perfect continuous", "would have", "stacked" and others."""
-    if not has_any(text, TENSE_CLUES) and "been" not in text:
+    if not has_any(text, _OF_TENSES) and "been" not in text:
         return []
     return [
         Found(match.start(), match.end(), "", (match.lastgroup or "").replace("_", " "))

@@ -32,7 +32,8 @@ HANGS_ON: dict[str, tuple[Find, frozenset[str] | Callable[[str], object]]] = {
     "numerals": (roman_numerals, may_be_numeral),
     "joins": (clauses.conjunctions, clauses.JOINING_CLUES),
     "clauses": (clauses.subordinates, clauses.SUBORDINATE_CLUES),
-    "tenses": (clauses.tenses, clauses.TENSE_CLUES),
+    "tenses": (clauses.tenses, clauses.HELPER_CLUES),
+    "verbs": (clauses.tenses, clauses.VERB_CLUES),
     "negatives": (negatives.negatives, negatives.CLUES),
     "double negatives": (negatives.double_negatives, negatives.CLUES),
     "helpers": (passives, HELPER_CLUES),
@@ -65,6 +66,21 @@ def test_nothing_without_a_clue(name: str, text: str) -> None:
     found = find(text)
 
     assert not found or ClueIndex([text]).having(wanted) == [0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has been raining.", "They’ve just been going.", "It will have been open.", "We would have gone.",
+        "She couldn't have known.", "It OUGHT TO have worked.", "You may need to pay.", "You will be able to come.",
+        "We might not possibly win.", "It should be expected to rain.", "You must have to wait.", "They had gone.",
+        "We could be required to.", "You might want to be able to ask.", "He will already have left.", "He had met.",
+    ],
+)  # fmt: skip
+def test_each_hard_tense_has_its_clues(text: str) -> None:
+    """A hard tense has a word of each kind."""
+    assert clauses.tenses(text)
+    assert ClueIndex([text]).having(clauses.HELPER_CLUES, clauses.VERB_CLUES) == [0]
 
 
 def test_words_parts_and_signs() -> None:
