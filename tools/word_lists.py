@@ -19,7 +19,7 @@ from pathlib import Path
 from easyread_plugin.language.tables import DATA_DIR
 
 CEFRJ = """\
-# holds: English words and the level at which learners meet them, A1 (first) to B2; the lowest level of each spelling
+# holds: the levels of learners, A1 (first) to B2, each with the words that they meet there; a spelling stands once
 # source: The CEFR-J Wordlist Version 1.5. Compiled by Yukio Tono, Tokyo University of Foreign Studies. \
 http://www.cefr-j.org/download.html
 # licence: free for research and for commerce when it is cited as above; copyright Tono Laboratory at TUFS
@@ -61,6 +61,12 @@ def levels(folder: Path) -> dict[str, str]:
             for word in filter(None, (spelling.strip().lower() for spelling in row["headword"].split("/"))):
                 found[word] = min(row["CEFR"], found.get(word, "C9"))
     return found
+
+
+def by_level(level: dict[str, str]) -> Iterator[str]:
+    """A line for each level: it is read far sooner than a line for each word."""
+    for name in sorted(set(level.values())):
+        yield "\t".join((name, *sorted(word for word in level if level[word] == name)))
 
 
 def table(file: Path) -> list[list[str]]:
@@ -111,7 +117,7 @@ def main(folder: Path) -> None:
     """Write each list anew."""
     level = levels(folder)
     senses, synsets = table(folder / "oewn_senses.tsv"), table(folder / "oewn_synsets.tsv")
-    write("cefrj.tsv", CEFRJ, (f"{word}\t{level[word]}" for word in sorted(level)))
+    write("cefrj.tsv", CEFRJ, by_level(level))
     write("names.txt", NAMES, names(senses))
     write("synonyms.tsv", SYNONYMS, map("\t".join, easier(senses, synsets, level)))
 

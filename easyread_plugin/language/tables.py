@@ -39,14 +39,18 @@ def about(name: str) -> dict[str, str]:
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of a table, each split at its tabs; without notes and empty lines."""
-    text = (DATA_DIR / name).read_text("utf-8")
-    return tuple([tuple(line.split("\t")) for line in text.split("\n") if line and line[0] != "#"])
+    return tuple([tuple(line.split("\t")) for line in _lines(name)])
 
 
 @cache
 def word_set(name: str) -> frozenset[str]:
     """All words of a list, however many stand in a line."""
-    return frozenset(word for row in rows(name) for cell in row for word in cell.split())
+    return frozenset(" ".join(_lines(name)).split())
+
+
+def _lines(name: str) -> list[str]:
+    text = (DATA_DIR / name).read_text("utf-8")
+    return [line for line in text.split("\n") if line and line[0] != "#"]
 
 
 def read_model(name: str) -> dict[str, dict[str, float]]:

@@ -43,7 +43,7 @@ class Measures(Value):
 @cache
 def learner_levels() -> dict[str, int]:
     """The level at which learners meet each word (CEFR-J)."""
-    return {word: LEVELS.index(level) + 1 for word, level in rows("cefrj.tsv")}
+    return {word: LEVELS.index(level) + 1 for level, *words in rows("cefrj.tsv") for word in words}
 
 
 def learner_level(word: str) -> int:
