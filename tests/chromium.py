@@ -39,14 +39,14 @@ def _on_path() -> str | None:
 def _of_playwright() -> str | None:
     # In a process of its own: Playwright cannot be started twice in one, and a test may be using it already.
     ask = "from playwright.sync_api import sync_playwright as s\nwith s() as p: print(p.chromium.executable_path)"
-    said = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, timeout=60, check=False)
+    said = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, timeout=300, check=False)
     path = said.stdout.strip()
     return path if path and Path(path).is_file() and _starts(path) else None
 
 
 def _starts(path: str) -> bool:
     try:
-        said = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=60, check=False)
+        said = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=300, check=False)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return said.returncode == 0 and ("Chromium" in said.stdout or "Chrome" in said.stdout)
@@ -54,7 +54,7 @@ def _starts(path: str) -> bool:
 
 def _is_driven() -> bool:
     command = [sys.executable, "-m", "playwright", "--version"]
-    return subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 0
+    return subprocess.run(command, capture_output=True, timeout=300, check=False).returncode == 0
 
 
 def _install() -> None:

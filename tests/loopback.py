@@ -16,7 +16,7 @@ def is_up() -> bool:
         try:
             listening.bind(("127.0.0.1", 0))
             listening.listen(1)
-            calling.settimeout(5)
+            calling.settimeout(120)
             calling.connect(listening.getsockname())
         except OSError:
             return False

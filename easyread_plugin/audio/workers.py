@@ -19,6 +19,8 @@ from .voice import ChosenVoice
 # -P: a file of the group's project must not be taken for a module.
 COMMAND = (sys.executable, "-P", "-m", "easyread_plugin.audio.worker")
 _START_LIMIT_S = 60.0
+_MORE_S = 2.0
+"""How much longer than its text the worker may take: it ends a text that takes too long by itself."""
 
 
 class WorkerLostError(VoiceError):
@@ -61,7 +63,7 @@ class Worker:
     def speak(self, text: str, limit_s: float) -> Clip:
         """The clip of this text. Raises `VoiceError` when it cannot, `WorkerLostError` when the worker is gone."""
         # The worker stops a text that takes too long by itself; what comes here is a worker that hangs as a whole.
-        answer, segment = self._ask({"text": text, "limit_s": limit_s}, limit_s + 2)
+        answer, segment = self._ask({"text": text, "limit_s": limit_s}, limit_s + _MORE_S)
         if "error" in answer:
             raise VoiceError(str(answer["error"]))
         try:

@@ -22,6 +22,7 @@ from easyread_plugin.settings import Settings
 
 from .pages import STATEMENTS, published
 
+PATIENCE_S = 600
 BUILD = """
 import sys
 from pathlib import Path
@@ -57,7 +58,7 @@ def made(folder: Path) -> dict[str, bytes]:
 def test_killed_at_twenty_moments(tmp_path: Path) -> None:
     """After each kill what is kept is whole; the build after them makes the same bytes as a clean one."""
     began = time.monotonic()
-    assert build(tmp_path / "clean").wait(120) == 0
+    assert build(tmp_path / "clean").wait(PATIENCE_S) == 0
     lasts = time.monotonic() - began
     clean = made(tmp_path / "clean")
     assert len(clean) == 2
@@ -72,7 +73,7 @@ def test_killed_at_twenty_moments(tmp_path: Path) -> None:
         store = ClipStore(folder / "clips")
         for file in (folder / "clips").rglob("*.clip"):
             assert store.get(file.stem) is not None, "half a clip"
-    assert build(folder).wait(120) == 0
+    assert build(folder).wait(PATIENCE_S) == 0
 
     assert made(folder) == clean
 
@@ -81,9 +82,9 @@ def test_killed_at_twenty_moments(tmp_path: Path) -> None:
 def test_two_builds_at_once(tmp_path: Path) -> None:
     """Two builds with other pages on one cache: both make what each would have made alone."""
     for first, last in ((0, 20), (10, 30)):
-        assert build(tmp_path / f"alone{first}", first, last).wait(120) == 0
+        assert build(tmp_path / f"alone{first}", first, last).wait(PATIENCE_S) == 0
     both = [build(tmp_path / "shared", first, last) for first, last in ((0, 20), (10, 30))]
-    assert [one.wait(120) for one in both] == [0, 0]
+    assert [one.wait(PATIENCE_S) for one in both] == [0, 0]
 
     assert made(tmp_path / "shared") == made(tmp_path / "alone0") | made(tmp_path / "alone10")
 

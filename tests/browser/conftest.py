@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Error, Page
 from . import pages, serving
 
 OURS = ("http://127.0.0.1:", "file://", "data:", "blob:")
+SLOW = 0.08  # a statement is heard for 6 seconds: nobody waits for that, and nobody misses it
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +47,18 @@ def slowly(page: Page, rate: float = 0.25) -> Page:
     set_both = "rate => { const { audio } = easyread.player; audio.defaultPlaybackRate = audio.playbackRate = rate }"
     page.evaluate(set_both, rate)
     return page
+
+
+def until(page: Page, what: str) -> None:
+    """Wait until this is true in the page."""
+    page.wait_for_function(f"() => {what}")
+
+
+def hold(page: Page, when: str = "true") -> None:
+    """From the moment when this is true in the page, the sound that plays stands still: only the test moves it on."""
+    # A device cannot be told of a sound that stands still.
+    page.evaluate("navigator.mediaSession.setPositionState = null")
+    until(page, f"({when}) && (easyread.player.audio.playbackRate = 0, true)")
 
 
 class Visits:

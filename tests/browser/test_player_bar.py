@@ -7,18 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Visits, slowly
+from .conftest import SLOW, Visits, slowly, until
 
 pytestmark = pytest.mark.browser
 
-SLOW = 0.08  # a statement is heard for 6 seconds: nobody waits for that, and nobody misses it
 STATE = "easyread.player.state.doing"
 NAMES = ["Back 1 part", "Pause", "Next part", "Stop", "Slower", "Faster"]
-
-
-def until(page: Page, what: str) -> None:
-    """Wait until this is true in the page."""
-    page.wait_for_function(f"() => {what}")
 
 
 def speaks(page: Page, statement: str) -> None:

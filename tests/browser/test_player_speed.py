@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import Visits, slowly
-from .test_player_bar import SLOW, STATE, begin, first_of, speaks, until
+from .conftest import SLOW, Visits, slowly, until
+from .test_player_bar import STATE, begin, first_of, speaks
 
 pytestmark = pytest.mark.browser
 
@@ -62,13 +62,13 @@ def test_from_half_to_twice_as_fast(visits: Visits, site: str) -> None:
 @pytest.mark.parametrize("frame", ["bare", "material"])
 def test_it_is_remembered(visits: Visits, site: str, frame: str) -> None:
     """The next page is read at the same speed. Kept on the device beside the reader's other choices; no cookie."""
-    with visits.open(f"{site}/{frame}/index.html") as page:
+    with visits.open(f"{site}/{frame}/many.html") as page:
         page.evaluate("localStorage.setItem('easyread', JSON.stringify({colours: 'cream'}))")
         begin(page)
         step(page, 1)
         until(page, f"{RATE} === 1.25")
         assert page.evaluate("JSON.parse(localStorage.getItem('easyread'))") == {"colours": "cream", "speed": "125"}
-        page.goto(f"{site}/{frame}/many.html")
+        page.goto(f"{site}/{frame}/index.html")
         until(page, f"{RATE} === 1.25")
         page.locator("[data-er-play]").click()
         expect(page.locator(SPEED)).to_have_text("Speed: a bit fast")

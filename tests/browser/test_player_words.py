@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from .conftest import Visits, slowly
-from .test_player_bar import SLOW, STATE, begin, until
+from .conftest import SLOW, Visits, hold, slowly, until
+from .test_player_bar import STATE, begin
 
 pytestmark = pytest.mark.browser
 
@@ -45,7 +45,7 @@ def test_each_word_in_turn(visits: Visits, site: str) -> None:
     with visits.open(f"{site}/bare/index.html") as page:
         for row, first in (("r1", "Co-production"), ("r3", "You")):
             slowly(page, SLOW).locator(f"#{row} [data-er-listen]").click()
-            until(page, f"{STATE} === 'playing'")
+            hold(page, f"{STATE} === 'playing'")
             for entry in page.locator(f"#{row} .er-words > p > .er-s").all():
                 words = entry.inner_text().split()
                 for n, word in enumerate(words):
@@ -92,6 +92,8 @@ def test_the_page_stays_as_it_was(visits: Visits, site: str) -> None:
         page.evaluate("getSelection().selectAllChildren(document.querySelector('#s5'))")
         chosen = page.evaluate("String(getSelection())")
         slowly(page, SLOW).locator("#r1 [data-er-listen]").click()
+        hold(page, f"{STATE} === 'playing'")
+        page.evaluate(GO_TO, ["s4", 1])
         until(page, f"{MARKED} === 'plan'")
         assert page.locator("#s4").inner_html() == html
         assert page.locator("#r1 p").first.aria_snapshot() == tree

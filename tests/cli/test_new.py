@@ -44,7 +44,7 @@ def asked(folder: Path, answers: str, *arguments: str) -> str:
                 seen += data
         except OSError:
             pass  # the terminal is gone: it ended
-        running.wait(60)
+        running.wait(600)
     os.close(ours)
     return seen.decode()
 
