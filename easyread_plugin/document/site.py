@@ -107,11 +107,9 @@ class Site(Value):
             return self.given_pictures[file]
         if self.images_dir is None:
             return None
-        try:
-            inside = file.relative_to(self.images_dir)
-        except ValueError:
-            return None
-        return self.picture_bank.get(inside.as_posix())
+        # On words: asked for each picture of each page, and paths are slow to compare.
+        name, folder = file.as_posix(), f"{self.images_dir.as_posix()}/"
+        return self.picture_bank.get(name.removeprefix(folder)) if name.startswith(folder) else None
 
     def shown(self, file: Path) -> str:
         """A path as a person reads it: from the project's folder where it lies inside, forward slashes."""
