@@ -114,7 +114,10 @@ def test_rows_without_a_picture_offer_some(tmp_path: Path, browser: Browser) -> 
         expect(own).to_contain_text("![-](../../images/our-bus.svg)")
         expect(own).not_to_contain_text("easyread pictures add")
         expect(agree.nth(0)).to_contain_text("disagree")
-        assert vote.locator("img").evaluate_all("all => all.every(one => one.complete && one.naturalWidth > 0)")
+        for image in vote.locator("img").all():
+            image.scroll_into_view_if_needed()
+            expect(image).to_have_js_property("complete", True)
+            expect(image).not_to_have_js_property("naturalWidth", 0)
         found = Axe().run(page, context=".er-ed", options={"resultTypes": ["violations"]})
         assert [violation["id"] for violation in found.response["violations"]] == []
     assert (tmp_path / "content" / "a" / "page.md").read_text("utf-8") == PICTURES

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from browser.conftest import slowly
 from playwright.sync_api import Browser
 
 from .test_demonstration import PAGES
@@ -23,6 +24,7 @@ def test_it_speaks_when_asked_and_asks_nobody_else(browser: Browser, site_dir: P
         # Material's own search cannot work from a folder, and says so.
         tab.on("pageerror", lambda error: errors.append(str(error)) if "search_index" not in str(error) else None)
         tab.goto((site_dir / page.with_suffix(".html")).as_uri())
+        slowly(tab)
         tab.locator("[data-er-play]").click()
         tab.wait_for_selector("h1 .er-s.is-spoken")
         tab.locator(".er-row [data-er-listen]").first.click()

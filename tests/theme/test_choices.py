@@ -99,6 +99,7 @@ def test_letters_come_when_they_are_chosen(visits: Visits, address: str) -> None
         choose(page, "font", "clear")
         page.evaluate("document.fonts.ready")
         page.reload(wait_until="networkidle")
+        page.evaluate("document.fonts.ready")
         assert page.evaluate("document.fonts.check('16px \"Atkinson Hyperlegible\"')")
         names = {url.rpartition("/")[2] for url in asked if ".woff2" in url}
         assert names == {"atkinson-regular.woff2", "atkinson-bold.woff2"}

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browser.conftest import Visits
+from browser.conftest import Visits, hold, slowly
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -110,16 +110,17 @@ def test_by_touch(visits: Visits, address: str) -> None:
 
 def test_sound_of_one_part(visits: Visits, address: str) -> None:
     """Listen stands in the same place for each part; who listens goes on in the next; Escape ends the sound first."""
-    speaking = ".is-now .is-spoken, .is-now.is-spoken"
+    speaking = "document.querySelector('.is-now .is-spoken, .is-now.is-spoken')"
     with visits.open(f"{address}/rights.html") as page:
         begin(page)
         step(page, "next")
-        page.evaluate("easyread.player.audio.defaultPlaybackRate = easyread.player.audio.playbackRate = 0.1")
+        slowly(page, 0.1)
         assert page.locator(".is-now [data-er-listen]:visible").count() == 0
         page.locator("[data-er-say]").click()
-        page.wait_for_selector(speaking)
+        hold(page, speaking)
+        slowly(page, 0.1)
         step(page, "next")
-        page.wait_for_selector(speaking)
+        hold(page, speaking)
         page.keyboard.press("Escape")
         assert page.evaluate("easyread.player.state.doing") == "nothing"
         assert page.evaluate(IS_ON)
