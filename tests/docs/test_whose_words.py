@@ -17,7 +17,7 @@ GUIDE = ROOT / "docs" / "whose-words.md"
 def test_the_guide_passes_the_check() -> None:
     """Not even advice, with a picture at every row."""
     command = [sys.executable, "-m", "easyread_plugin", "check", "--format", "json", "--strict", str(GUIDE)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=600, check=False)
     report = json.loads(done.stdout)
     assert report["findings"] == []
     (page,) = report["pages"]
