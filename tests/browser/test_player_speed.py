@@ -130,7 +130,7 @@ def test_another_sound_of_the_page(visits: Visits, site: str) -> None:
             film.src = "many.mp3"; document.body.append(film) }""")
         begin(page)
         page.evaluate("void film.play()")
-        until(page, f"{STATE} === 'nothing' && easyread.player.audio.paused && !film.paused")
+        until(page, f"{STATE} === 'nothing' && easyread.player.audio.paused && !film.paused && film.currentTime > 0")
         page.locator("[data-er-play]").click()
         until(page, f"{STATE} === 'playing' && film.paused")
         # One that cannot be heard is no hindrance.
