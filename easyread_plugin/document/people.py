@@ -9,12 +9,13 @@ from enum import StrEnum
 
 from msgspec import field
 
+from ..language.late_pattern import late
 from ..values import Value
 
 ID = re.compile(r"\w(?:[\w-]*\w)?")
 """How an id is written: letters, digits and hyphens, such as `member-7`."""
 _MENTION = re.compile(r"(?<![\w.@])(?P<sign>@|&#0*64;|&#x0*40;|&commat;)(?P<id>\w(?:[\w-]*\w)?)", re.IGNORECASE)
-_SHAPE = re.compile(r"[a-z]+-\d+", re.IGNORECASE)
+_SHAPE = late(r"[a-z]+-\d+", re.IGNORECASE)
 _ADDRESS = re.compile(r"//\S*\Z")
 _HIDDEN = "…"
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..language.late_pattern import late
 from .model import RawHtml
 from .page_places import PagePlaces
 
-_LIVELY = re.compile(
+_LIVELY = late(
     r"<(?:iframe|frame|frameset|embed|object|marquee|blink|video|audio|script|dialog|canvas|form|input|meta)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..language.late_pattern import late
 from .runs import Run, collapsed
 from .word_marks import Bold, Link, Style, Styled
 
@@ -15,7 +16,7 @@ _MARKING = {
     "em": "italic", "i": "italic", "a": "link", "u": "underline", "ins": "underline",
 }  # fmt: skip
 _STYLES = {"italic": Style.ITALIC, "underline": Style.UNDERLINE, "code": Style.CODE}
-_RAW = re.compile(r"<(/?)(u|i|em|ins)(?:\s[^<>]*)?>", re.IGNORECASE)
+_RAW = late(r"<(/?)(u|i|em|ins)(?:\s[^<>]*)?>", re.IGNORECASE)
 _ESCAPED = re.compile("\x02(?:amp\x03|(\\d+)\x03)")
 
 

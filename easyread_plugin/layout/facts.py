@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, fromstring
 from ..document.kinds.parts import CALENDAR
 from ..document.model import Row, RowKind, Section, Statement, StatementKind
 from ..document.read_page import ReadPage
+from ..language.late_pattern import late
 from . import icons
 from .tokens import Mark, mark
 
@@ -25,7 +26,7 @@ STATUS: Mapping[str, tuple[str, str]] = {
 }
 """The class and the sign of each way that a task can be going. There is always a word as well."""
 _HEADING = re.compile(r"h[1-6]")
-_FIGURE = re.compile(
+_FIGURE = late(
     r"(?:only )?(?:£\d[\d,]*(?:\.\d\d)?|\d[\d,.]*(?: in | out of | of )\d[\d,]*|\d[\d,.]*\s?%?)\.?", re.IGNORECASE
 )
 

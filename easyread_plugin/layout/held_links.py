@@ -8,7 +8,9 @@ from collections.abc import Collection, MutableSequence
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
-_ADDRESS = re.compile(r"""\s(?:href|src)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))""", re.I)
+from ..language.late_pattern import late
+
+_ADDRESS = late(r"""\s(?:href|src)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+))""", re.I)
 
 
 def unlink(root: Element, blocks: MutableSequence[str | Element], uri: str, held: Collection[str]) -> None:
