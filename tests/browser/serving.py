@@ -16,7 +16,7 @@ from typing import Any
 
 _PART = re.compile(r"bytes=(\d+)-(\d*)")
 _TAG = re.compile(r"<(script|style|title|svg|template|textarea)\b.*?</\1>|<!--.*?-->|<[^>]*>", re.DOTALL)
-_PATIENCE_S = 60
+_PATIENCE_S = 600
 
 
 class WholeFiles(SimpleHTTPRequestHandler):
