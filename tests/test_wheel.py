@@ -55,7 +55,7 @@ def test_the_entry_points(wheel: zipfile.ZipFile) -> None:
     points = ConfigParser(delimiters=("=",))
     points.read_string(wheel.read(name).decode())
     assert {group: dict(points[group]) for group in points.sections()} == {
-        "console_scripts": {"easyread": "easyread_plugin.cli:main"},
+        "console_scripts": {"easyread": "easyread_plugin.__main__:run"},
         "markdown.extensions": {"easyread": "easyread_plugin.layout.extension:EasyReadExtension"},
         "mkdocs.plugins": {"easyread": "easyread_plugin.plugin:EasyReadPlugin"},
         "mkdocs.themes": {"easyread": "easyread_plugin.theme"},
