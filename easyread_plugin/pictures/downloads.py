@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from ..document.broken_zip import BROKEN_ZIP
 from ..document.media import DownloadFacts, Note
 from .media_notes import flac_notes, isobmff_notes, matroska_notes, mp3_notes, ogg_notes, riff_notes
 from .notes import photo_notes
@@ -75,7 +76,7 @@ def _office(file: Path) -> Iterator[Note]:
         with zipfile.ZipFile(file) as archive:
             for part in archive.infolist():
                 yield from _office_part(part.filename, archive, part)
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, zlib.error, EOFError):
+    except BROKEN_ZIP:
         yield Note.OTHER
 
 

@@ -43,6 +43,8 @@ def look_into(data: bytes, file: Path) -> None:
     import io
     import zipfile
 
+    from ..document.broken_zip import BROKEN_ZIP
+
     if not data:
         raise DraftError(file, "This file is empty. Copy it again from where it came from.")
     if data.startswith(_OLD_OFFICE):
@@ -69,7 +71,7 @@ def look_into(data: bytes, file: Path) -> None:
                     raise DraftError(file, "This Word file is too big to read. Make several files of it.")
                 if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
                     raise DraftError(file, "This Word file has something in it that Word does not write.")
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, ValueError, RuntimeError) as error:
+    except BROKEN_ZIP as error:
         raise DraftError(file, "This Word file is broken. Open it in Word and save it again.") from error
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from .. import __version__
+from ..document.broken_zip import BROKEN_ZIP
 from ..errors import ProjectError
 from ..values import Value
 
@@ -65,5 +66,5 @@ def _package_in(file: Path) -> str:
         with zipfile.ZipFile(file) as opened:
             name = next((one for one in opened.namelist() if one.endswith(".dist-info/METADATA")), "")
             return str(HeaderParser().parsestr(opened.read(name).decode("utf-8")).get("Name", "")) if name else ""
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError):
+    except BROKEN_ZIP:
         return ""
